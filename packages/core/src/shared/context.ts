@@ -1,0 +1,35 @@
+import type { Accounts, Role } from '../ports/accounts.ts';
+import type { Catalog } from '../ports/catalog.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { DropStore } from '../ports/drop-store.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { OrderLedger } from '../ports/order-ledger.ts';
+import type { PaymentProvider } from '../ports/payment-provider.ts';
+import type { UserId } from './ids.ts';
+
+/** Who asks. */
+export interface Actor {
+  readonly userId: UserId;
+  readonly role: Role;
+}
+
+/** Everything a use case may reach; each takes only the part it names. */
+export interface Context {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly ledger: OrderLedger;
+  readonly drops: DropStore;
+  readonly catalog: Catalog;
+  readonly payments: PaymentProvider;
+  readonly accounts: Accounts;
+  readonly settings: Settings;
+}
+
+export interface Settings {
+  /** How long a new hold runs, and how much one extension adds. */
+  readonly holdTtlMs: number;
+  /** How long a buyer's request waits for the payment provider before it answers "not known yet". */
+  readonly paymentTimeoutMs: number;
+  /** How long a silent payment is looked up before it is called off. */
+  readonly paymentCallOffMs: number;
+}
