@@ -1,5 +1,5 @@
 // npm cannot read a pnpm workspace: it would install the root alone and fail later, obscurely.
-if (!/^pnpm/.test(process.env.npm_config_user_agent ?? '')) {
+if (!(process.env.npm_config_user_agent ?? '').startsWith('pnpm')) {
   console.error(
     '\nThis repository installs with pnpm. Run `npm start` or `npm test` (both install by themselves),',
   );

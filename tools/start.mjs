@@ -53,4 +53,4 @@ function printAddresses() {
 `);
 }
 
-if ((process.env.LIVEDROPS_MODE ?? 'demo') === 'demo') announceWhenReady();
+if ((process.env.LIVEDROPS_MODE ?? 'demo') === 'demo') void announceWhenReady();

@@ -7,14 +7,17 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const globs = ['apps', 'packages', join('packages', 'adapters')];
 
+const singles = ['.storybook', 'bench', 'e2e'];
+
 /** Folders of all workspace packages, relative to the root. */
 export function workspaceFolders() {
-  return globs.flatMap((parent) =>
+  const nested = globs.flatMap((parent) =>
     readdirSync(join(root, parent), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map((entry) => join(parent, entry.name))
       .filter((folder) => existsSync(join(root, folder, 'package.json'))),
   );
+  return [...nested, ...singles];
 }
 
 /** The Node that the workspace installs: scripts run on it, whatever Node started them. */

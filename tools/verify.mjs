@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { binOf, node, root, toolEnv } from './workspace.mjs';
+
+const tool = (name, file, ...args) => ({ name, command: node, args: [binOf(...file), ...args] });
+const script = (name, file, ...args) => ({ name, command: node, args: [`tools/${file}`, ...args] });
+
+const gates = [
+  tool('format and lint (Biome)', ['@biomejs/biome', 'bin/biome'], 'ci', '--error-on-warnings', '.'),
+  tool('lint with types (oxlint)', ['oxlint', 'bin/oxlint'], '--type-aware', '--deny-warnings'),
+  tool('types', ['turbo', 'bin/turbo'], 'run', 'typecheck', '--output-logs=errors-only'),
+  tool('package boundaries (turbo)', ['turbo', 'bin/turbo'], 'boundaries'),
+  script('file boundaries (dependency-cruiser)', 'check-modules.mjs'),
+  tool('unused code (knip)', ['knip', 'bin/knip.js']),
+  tool(
+    'tokens in styles (stylelint)',
+    ['stylelint', 'bin/stylelint.mjs'],
+    'packages/ui/src/**/*.css',
+    'apps/storefront/src/**/*.css',
+  ),
+  script('house rules', 'check-house-rules.mjs'),
+  script('generated files are fresh', 'check-generated.mjs'),
+  script('bundle budget', 'check-bundle.mjs'),
+  script('every gate fails on a planted violation', 'check-gates.mjs'),
+];
+
+const only = process.argv[2];
+let failed = 0;
+let passed = 0;
+for (const gate of gates) {
+  if (only && !gate.name.includes(only)) continue;
+  const startedAt = performance.now();
+  const run = spawnSync(gate.command, gate.args, {
+    cwd: root,
+    env: toolEnv({ FORCE_COLOR: '0' }),
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const ok = run.status === 0;
+  console.log(`${ok ? '✓' : '✗'} ${gate.name} (${seconds} s)`);
+  if (ok) passed += 1;
+  else {
+    failed += 1;
+    console.log(`${run.stdout ?? ''}${run.stderr ?? ''}${run.error ?? ''}`.trimEnd());
+  }
+}
+console.log(`\n${passed} gates passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
