@@ -4,13 +4,19 @@ const tests = '(\\.test\\.tsx?|\\.suite\\.test\\.ts|\\.stories\\.tsx|\\.e2e\\.ts
 const ours = '^(@livedrops/|packages/|apps/|\\.storybook/)';
 
 /** The folder may import only its own files, the listed ones, and npm packages. */
-function mayImport(name, from, allowed, comment) {
+function mayImport(name, { from, allowed = [], why }) {
   return {
     name,
-    comment,
+    comment: why,
     severity: 'error',
     from: { path: from, pathNot: tests },
-    to: { path: ours, pathNot: [from, ...allowed.map((folder) => `^(@livedrops/${folder.package}|${folder.path})(/|$)`)] },
+    to: {
+      path: ours,
+      pathNot: [
+        from,
+        ...allowed.map((folder) => `^(@livedrops/${folder.package}|${folder.path})(/|$)`),
+      ],
+    },
   };
 }
 
@@ -48,38 +54,74 @@ export default {
       from: { path: '^(packages/adapters/[^/]+|packages/(?!adapters)[^/]+|apps/[^/]+)/' },
       to: { path: '^(packages|apps)/', pathNot: '^$1/', dependencyTypes: ['local'] },
     },
-    mayImport('core-is-alone', '^packages/core/src/', [], 'The product knows no transport, engine or framework.'),
+    mayImport('core-is-alone', {
+      from: '^packages/core/src/',
+      why: 'The product knows no transport, engine or framework.',
+    }),
     {
       name: 'core-touches-no-machine',
       comment: 'No node:*, no npm package: clock, ids and the rest come in through ports.',
       severity: 'error',
       from: { path: '^packages/core/src/', pathNot: tests },
-      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'] },
+      to: {
+        dependencyTypes: [
+          'core',
+          'npm',
+          'npm-dev',
+          'npm-optional',
+          'npm-peer',
+          'npm-no-pkg',
+          'npm-unknown',
+        ],
+      },
     },
-    mayImport('contract-is-alone', '^packages/contract/src/', [], 'The wire and the rules do not know each other.'),
-    mayImport('ui-is-alone', '^packages/ui/src/', [], 'The kit takes plain props.'),
-    mayImport('client-is-alone', '^packages/client/src/', [], 'The client ships generated types, not schemas.'),
-    mayImport('mocks-know-the-contract-only', '^packages/mocks/src/', [folder.contract], 'Mocks never import the API.'),
-    mayImport('suites-know-core-only', '^packages/port-suites/src/', [folder.core], 'A suite takes a factory, never an engine.'),
-    mayImport('sqlite-knows-core-only', '^packages/adapters/sqlite/src/', [folder.core], 'Adapters never import adapters.'),
-    mayImport('memory-knows-core-only', '^packages/adapters/memory/src/', [folder.core], 'Adapters never import adapters.'),
-    mayImport(
-      'storefront-knows-ui-and-client',
-      '^apps/storefront/src/',
-      [folder.ui, folder.client],
-      'The storefront never imports core, the contract or the API; mocks only in tests and stories.',
-    ),
-    mayImport(
-      'api-knows-contract-core-adapters',
-      '^apps/api/src/',
-      [folder.contract, folder.core, folder.adapters],
-      'The API never imports what runs in a browser.',
-    ),
+    mayImport('contract-is-alone', {
+      from: '^packages/contract/src/',
+      why: 'The wire and the rules do not know each other.',
+    }),
+    mayImport('ui-is-alone', { from: '^packages/ui/src/', why: 'The kit takes plain props.' }),
+    mayImport('client-is-alone', {
+      from: '^packages/client/src/',
+      why: 'The client ships generated types, not schemas.',
+    }),
+    mayImport('mocks-know-the-contract-only', {
+      from: '^packages/mocks/src/',
+      allowed: [folder.contract],
+      why: 'Mocks never import the API.',
+    }),
+    mayImport('suites-know-core-only', {
+      from: '^packages/port-suites/src/',
+      allowed: [folder.core],
+      why: 'A suite takes a factory, never an engine.',
+    }),
+    mayImport('sqlite-knows-core-only', {
+      from: '^packages/adapters/sqlite/src/',
+      allowed: [folder.core],
+      why: 'Adapters never import adapters.',
+    }),
+    mayImport('memory-knows-core-only', {
+      from: '^packages/adapters/memory/src/',
+      allowed: [folder.core],
+      why: 'Adapters never import adapters.',
+    }),
+    mayImport('storefront-knows-ui-and-client', {
+      from: '^apps/storefront/src/',
+      allowed: [folder.ui, folder.client],
+      why: 'The storefront never imports core, the contract or the API; mocks only in tests and stories.',
+    }),
+    mayImport('api-knows-contract-core-adapters', {
+      from: '^apps/api/src/',
+      allowed: [folder.contract, folder.core, folder.adapters],
+      why: 'The API never imports what runs in a browser.',
+    }),
     {
       name: 'adapters-only-at-the-root',
       comment: 'container.ts and profiles/* are the composition root; nobody else knows an engine.',
       severity: 'error',
-      from: { path: '^apps/api/src/', pathNot: ['^apps/api/src/(container\\.ts|profiles/)', tests] },
+      from: {
+        path: '^apps/api/src/',
+        pathNot: ['^apps/api/src/(container\\.ts|profiles/)', tests],
+      },
       to: { path: '^(@livedrops/adapter-|packages/adapters/)' },
     },
     {
@@ -103,12 +145,11 @@ export default {
       from: { path: '^apps/storefront/src/shared/', pathNot: tests },
       to: { path: '^apps/storefront/src/(app|features)/' },
     },
-    mayImport(
-      'storybook-knows-what-it-shows',
-      '^\\.storybook/',
-      [folder.ui, folder.mocks, folder.client, folder.shared, folder.features],
-      'Storybook never imports core, adapters or the API.',
-    ),
+    mayImport('storybook-knows-what-it-shows', {
+      from: '^\\.storybook/',
+      allowed: [folder.ui, folder.mocks, folder.client, folder.shared, folder.features],
+      why: 'Storybook never imports core, adapters or the API.',
+    }),
     {
       name: 'no-imports-of-tests',
       severity: 'error',

@@ -6,7 +6,10 @@ import { node, root } from './workspace.mjs';
 // Each generator writes its committed file; a difference afterwards means that somebody forgot to run `pnpm generate`.
 const generated = [
   { script: 'packages/contract/scripts/write-openapi.ts', file: 'packages/contract/openapi.json' },
-  { script: 'packages/client/scripts/write-schema-types.ts', file: 'packages/client/src/schema.d.ts' },
+  {
+    script: 'packages/client/scripts/write-schema-types.ts',
+    file: 'packages/client/src/schema.d.ts',
+  },
   { script: 'packages/ui/scripts/write-tokens.ts', file: 'packages/ui/src/styles/tokens.css' },
   { script: 'packages/ui/scripts/make-icons.ts', file: 'packages/ui/src/icon/sprite.svg' },
 ];

@@ -14,13 +14,19 @@ const args = [
   'packages',
   '.storybook',
 ];
-const run = spawnSync(node, args, { cwd: process.env.CHECK_ROOT ?? root, encoding: 'utf8', maxBuffer: 1 << 28 });
+const run = spawnSync(node, args, {
+  cwd: process.env.CHECK_ROOT ?? root,
+  encoding: 'utf8',
+  maxBuffer: 1 << 28,
+});
 const { summary } = JSON.parse(run.stdout);
 for (const { rule, from, to } of summary.violations) {
   console.error(`${rule.name}: ${from} → ${to}`);
 }
 if (summary.totalCruised < modulesMin) {
-  console.error(`Only ${summary.totalCruised} modules were read, at least ${modulesMin} were expected.`);
+  console.error(
+    `Only ${summary.totalCruised} modules were read, at least ${modulesMin} were expected.`,
+  );
   process.exit(1);
 }
 console.log(`${summary.totalCruised} modules, ${summary.totalDependenciesCruised} dependencies`);

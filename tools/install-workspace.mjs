@@ -31,7 +31,9 @@ export function installWorkspace() {
   const { status } = runNpmTool('npx', ['-y', `pnpm@${pnpmVersion}`, 'install', ...frozen]);
   if (status !== 0) {
     console.error('\nThe dependencies could not be installed: the lines above say why.');
-    console.error('Most often the npm registry is out of reach, or the disk is full (1.3 GB are needed).');
+    console.error(
+      'Most often the npm registry is out of reach, or the disk is full (1.3 GB are needed).',
+    );
     process.exit(status ?? 1);
   }
   writeFileSync(stampFile, fingerprint());

@@ -27,7 +27,10 @@ const env = toolEnv({
 
 const suites = [
   { name: 'unit, port suites and stories', args: [binOf('vitest', 'vitest.mjs'), 'run'] },
-  { name: 'crash test, short', args: [join(root, 'apps', 'api', 'crash', 'run.ts'), '--rounds', '3'] },
+  {
+    name: 'crash test, short',
+    args: [join(root, 'apps', 'api', 'crash', 'run.ts'), '--rounds', '3'],
+  },
   ...(chromium
     ? [{ name: 'end to end in Chromium', args: [binOf('@playwright/test', 'cli.js'), 'test'] }]
     : []),

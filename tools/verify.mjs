@@ -5,7 +5,13 @@ const tool = (name, file, ...args) => ({ name, command: node, args: [binOf(...fi
 const script = (name, file, ...args) => ({ name, command: node, args: [`tools/${file}`, ...args] });
 
 const gates = [
-  tool('format and lint (Biome)', ['@biomejs/biome', 'bin/biome'], 'ci', '--error-on-warnings', '.'),
+  tool(
+    'format and lint (Biome)',
+    ['@biomejs/biome', 'bin/biome'],
+    'ci',
+    '--error-on-warnings',
+    '.',
+  ),
   tool('lint with types (oxlint)', ['oxlint', 'bin/oxlint'], '--type-aware', '--deny-warnings'),
   tool('types', ['turbo', 'bin/turbo'], 'run', 'typecheck', '--output-logs=errors-only'),
   tool('package boundaries (turbo)', ['turbo', 'bin/turbo'], 'boundaries'),

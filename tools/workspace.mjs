@@ -1,4 +1,4 @@
-import { readdirSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,7 +33,11 @@ export const node = join(
 export function toolEnv(extra = {}) {
   const pathKey = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   const folders = [join(root, 'node_modules', 'node', 'bin'), join(root, 'node_modules', '.bin')];
-  return { ...process.env, [pathKey]: [...folders, process.env[pathKey]].join(delimiter), ...extra };
+  return {
+    ...process.env,
+    [pathKey]: [...folders, process.env[pathKey]].join(delimiter),
+    ...extra,
+  };
 }
 
 /** Entry file of an installed package's command, to be run by `node` without a shell on every system. */

@@ -1,0 +1,96 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { plantedViolations } from './planted-violations.mjs';
+import { binOf, node, root, toolEnv, workspaceFolders } from './workspace.mjs';
+
+/** A copy of the working tree that resolves packages as the original does, but its own workspace packages. */
+function copyTree() {
+  const copy = mkdtempSync(join(tmpdir(), 'livedrops-gates-'));
+  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  for (const file of listed.split('\n')) {
+    if (file === '' || !existsSync(join(root, file)) || file.startsWith('apps/storefront/public/'))
+      continue;
+    mkdirSync(dirname(join(copy, file)), { recursive: true });
+    cpSync(join(root, file), join(copy, file));
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  for (const folder of workspaceFolders()) {
+    const modules = join(folder, 'node_modules');
+    if (existsSync(join(root, modules))) {
+      cpSync(join(root, modules), join(copy, modules), { recursive: true, verbatimSymlinks: true });
+    }
+  }
+  execFileSync('git', ['init', '-q'], { cwd: copy });
+  return copy;
+}
+
+const commands = {
+  biome: [binOf('@biomejs/biome', 'bin/biome'), 'ci', '--max-diagnostics=none', '.'],
+  oxlint: [binOf('oxlint', 'bin/oxlint'), '--type-aware'],
+  'turbo boundaries': [binOf('turbo', 'bin/turbo'), 'boundaries'],
+  'dependency-cruiser': [join(root, 'tools', 'check-modules.mjs')],
+  knip: [binOf('knip', 'bin/knip.js')],
+  stylelint: [
+    binOf('stylelint', 'bin/stylelint.mjs'),
+    'packages/ui/src/**/*.css',
+    'apps/storefront/src/**/*.css',
+  ],
+  tsc: [binOf('typescript', 'bin/tsc'), '--noEmit', '-p', 'packages/core'],
+  'house rules': [join(root, 'tools', 'check-house-rules.mjs')],
+};
+
+function plant(copy, violations) {
+  for (const { file, text, append } of violations) {
+    const path = join(copy, file);
+    mkdirSync(dirname(path), { recursive: true });
+    const before = append && existsSync(path) ? readFileSync(path, 'utf8') : '';
+    writeFileSync(path, before + text);
+  }
+}
+
+const copy = copyTree();
+let missed = 0;
+try {
+  plant(copy, plantedViolations);
+  for (const [tool, args] of Object.entries(commands)) {
+    const planted = plantedViolations.filter((violation) => violation.tool === tool);
+    const run = spawnSync(node, args, {
+      cwd: copy,
+      env: toolEnv({ CHECK_ROOT: copy, FORCE_COLOR: '0' }),
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    const output = `${run.stdout}${run.stderr}`.replaceAll('\\', '/');
+    for (const { rule, names } of planted) {
+      const caught = run.status !== 0 && names.every((name) => output.includes(name));
+      if (!caught) {
+        console.error(
+          `${tool} did not catch: ${rule} (expected its output to name ${names.join(' and ')})`,
+        );
+        missed += 1;
+      }
+    }
+    if (planted.length === 0) {
+      console.error(`${tool} has no planted violation.`);
+      missed += 1;
+    }
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+console.log(`${plantedViolations.length} violations planted, ${missed} missed`);
+process.exit(missed === 0 ? 0 : 1);
