@@ -1,0 +1,1 @@
+export { DropPath, type DropPathProps } from './drop-path.tsx';

@@ -1,0 +1,3 @@
+export { EditionCell } from './edition-cell.tsx';
+export { EditionStamp, type EditionStampProps } from './edition-stamp.tsx';
+export { formatUnitNumber, formatUnitNumbers } from './format-unit-numbers.ts';

@@ -1,0 +1,2 @@
+export { StockLegend, type StockLegendProps } from './stock-legend.tsx';
+export { StockSummary, type StockSummaryProps } from './stock-summary.tsx';
