@@ -1,0 +1,1 @@
+export { DropRow, type DropRowProps } from './drop-row.tsx';

@@ -1,0 +1,1 @@
+export type { LinkAs } from './link-as.ts';

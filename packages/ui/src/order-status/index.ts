@@ -1,0 +1,6 @@
+export {
+  OrderStatus,
+  type OrderStatusKind,
+  type OrderStatusProps,
+  orderStatusWords,
+} from './order-status.tsx';

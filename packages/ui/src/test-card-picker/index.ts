@@ -1,0 +1,1 @@
+export { type TestCard, TestCardPicker, type TestCardPickerProps } from './test-card-picker.tsx';

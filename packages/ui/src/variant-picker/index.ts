@@ -1,0 +1,1 @@
+export { type VariantOption, VariantPicker, type VariantPickerProps } from './variant-picker.tsx';
