@@ -75,7 +75,6 @@ export function Gallery({
           className={styles.track}
           onScroll={onScroll}
           onKeyDown={onKeyDown}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region has to be reachable by keyboard
           tabIndex={pictures.length > 1 ? 0 : undefined}
           aria-label={`Pictures, ${pictures.length}`}
         >

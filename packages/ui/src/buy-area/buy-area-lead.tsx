@@ -1,0 +1,66 @@
+import { Countdown, type SpokenThresholdMs, type Ticker } from '../countdown/index.ts';
+import { EditionCell } from '../edition-stamp/index.ts';
+import { HoldCard } from '../hold-card/index.ts';
+import styles from './buy-area-lead.module.css';
+import type { BuyAreaLead } from './buy-area-view.ts';
+
+interface LeadProps {
+  readonly lead: BuyAreaLead;
+  readonly ticker: Ticker;
+  readonly onThreshold: ((thresholdMs: SpokenThresholdMs) => void) | undefined;
+}
+
+/** What stands above the button: a figure, a message, the running hold, or the reader's own unit. */
+export function Lead({ lead, ticker, onThreshold }: LeadProps) {
+  const threshold = onThreshold ? { onThreshold } : {};
+  switch (lead.kind) {
+    case 'hold':
+      return (
+        <HoldCard
+          hold={lead.hold}
+          ticker={ticker}
+          title={lead.title}
+          detail={lead.detail}
+          ending={lead.ending}
+          {...threshold}
+        />
+      );
+    case 'message':
+      return (
+        <div className={styles.message} data-tone={lead.tone}>
+          <p>
+            <b>{lead.title}</b> <span>{lead.detail}</span>
+          </p>
+        </div>
+      );
+    case 'own':
+      return (
+        <div className={styles.own}>
+          <EditionCell aria-hidden="true">{lead.cell}</EditionCell>
+          <p>
+            <b>{lead.title}</b> <span>{lead.detail}</span>
+          </p>
+        </div>
+      );
+    case 'figure':
+      return (
+        <div className={styles.figure}>
+          {typeof lead.figure === 'string' ? (
+            <span className={styles.number}>{lead.figure}</span>
+          ) : (
+            <Countdown
+              remaining={{ targetAt: lead.figure.targetAt, ticker }}
+              label="Opens in"
+              size="hero"
+              {...threshold}
+            />
+          )}
+          <p>
+            <b>{lead.title}</b> <span>{lead.detail}</span>
+          </p>
+        </div>
+      );
+    default:
+      return lead satisfies never;
+  }
+}

@@ -1,0 +1,128 @@
+import { type ComponentPropsWithRef, useId, useSyncExternalStore } from 'react';
+import { joinClasses } from '../class-names/join-classes.ts';
+import type { SpokenThresholdMs, Ticker } from '../countdown/index.ts';
+import type { LinkAs } from '../link-as/index.ts';
+import type { Money } from '../price/index.ts';
+import { QuantityStepper } from '../quantity-stepper/index.ts';
+import type { Zoned } from '../timeline/index.ts';
+import styles from './buy-area.module.css';
+import { Lead } from './buy-area-lead.tsx';
+import type { BuyAction, BuyAreaState, Freshness } from './buy-area-state.ts';
+import { BuyButton } from './buy-button.tsx';
+import { countWord } from './buy-words.ts';
+import { describeBuyArea } from './describe-buy-area.ts';
+import { FreshnessLine } from './freshness-line.tsx';
+
+export interface BuyAreaProps extends Omit<ComponentPropsWithRef<'section'>, 'children'>, Zoned {
+  readonly state: BuyAreaState;
+  readonly ticker: Ticker;
+  /** Of one unit. */
+  readonly price: Money;
+  /** The chosen variant's name; null where there is no choice. */
+  readonly item: string | null;
+  readonly quantity: number;
+  /** What the limit and the stock allow now. */
+  readonly quantityMax: number;
+  readonly onQuantityChange: (quantity: number) => void;
+  readonly perCustomerLimit: number;
+  /** How long a unit is held, ms. */
+  readonly holdMs: number;
+  readonly freshness: Freshness;
+  readonly onAction: (action: BuyAction) => void;
+  /** Where "See your order" leads; without it the action is reported. */
+  readonly orderHref?: string;
+  readonly linkAs?: LinkAs;
+  /** 10, 5 and 1 minute, 10 seconds and the end of the countdown or hold that shows. */
+  readonly onThreshold?: (thresholdMs: SpokenThresholdMs) => void;
+  /** `page`: a bar at the foot of a phone, in the column on a desktop. `card`: a box where it stands. */
+  readonly placement?: 'page' | 'card';
+  readonly label?: string;
+}
+
+/** One button and the truth around it: what will happen, why not, what it costs, how fresh the facts are. */
+export function BuyArea({
+  state,
+  ticker,
+  price,
+  item,
+  quantity,
+  quantityMax,
+  onQuantityChange,
+  perCustomerLimit,
+  holdMs,
+  freshness,
+  onAction,
+  orderHref,
+  linkAs = 'a',
+  onThreshold,
+  placement = 'page',
+  label = 'Buy',
+  locale,
+  timeZone,
+  className,
+  ...rest
+}: BuyAreaProps) {
+  const id = useId();
+  const readSecond = () => Math.floor(ticker.now() / 1000) * 1000;
+  const nowAt = useSyncExternalStore(ticker.subscribe, readSecond, readSecond);
+  const facts = { nowAt, price, quantity, perCustomerLimit, holdMs, item, locale, timeZone };
+  const view = describeBuyArea(state, facts);
+  const limited = `${countWord(perCustomerLimit)} per person`;
+  return (
+    <section
+      aria-label={label}
+      {...rest}
+      className={joinClasses(styles.area, className)}
+      data-placement={placement}
+      data-state={state.kind}
+    >
+      <div className={styles.bar}>
+        {view.lead && (
+          <div id={`${id}-lead`}>
+            <Lead lead={view.lead} ticker={ticker} onThreshold={onThreshold} />
+          </div>
+        )}
+        <div className={styles.row}>
+          {view.stepper && perCustomerLimit > 1 && (
+            <QuantityStepper
+              value={quantity}
+              max={state.kind === 'live' ? quantityMax : quantity}
+              onChange={onQuantityChange}
+              {...(quantity >= perCustomerLimit ? { maxReason: limited } : {})}
+            />
+          )}
+          {view.extend && (
+            <BuyButton
+              button={{
+                label: view.extend.label,
+                action: view.extend.busy ? null : 'extend',
+                busy: view.extend.busy,
+                tone: 'line',
+              }}
+              describedBy={`${id}-lead`}
+              onPress={() => onAction('extend')}
+              linkAs={linkAs}
+            />
+          )}
+          <BuyButton
+            button={view.button}
+            describedBy={view.lead ? `${id}-lead` : `${id}-fine`}
+            onPress={() => view.button.action && onAction(view.button.action)}
+            href={orderHref}
+            linkAs={linkAs}
+          />
+        </div>
+        <div className={styles.fine}>
+          <span id={`${id}-fine`}>{view.fine}</span>
+          {view.letGo ? (
+            <button type="button" className={styles.quiet} onClick={() => onAction('let-go')}>
+              Let it go
+            </button>
+          ) : (
+            <FreshnessLine freshness={freshness} ticker={ticker} />
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

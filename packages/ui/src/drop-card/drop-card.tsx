@@ -1,0 +1,101 @@
+import type { ComponentPropsWithRef } from 'react';
+import { joinClasses } from '../class-names/join-classes.ts';
+import { hueStyle } from '../hue/hue-style.ts';
+import type { LinkAs } from '../link-as/index.ts';
+import { Picture, type PictureSource } from '../picture/index.ts';
+import { type Money, Price } from '../price/index.ts';
+import { formatMoment, type Zoned } from '../timeline/index.ts';
+import { type UnitCounts, UnitGrid } from '../unit-grid/index.ts';
+import styles from './drop-card.module.css';
+
+export interface DropCardProps
+  extends Omit<ComponentPropsWithRef<'article'>, 'children' | 'title'>,
+    Zoned {
+  readonly href: string;
+  readonly linkAs?: LinkAs;
+  readonly title: string;
+  readonly creator: { readonly name: string; readonly hue: number };
+  readonly picture: PictureSource | null;
+  readonly hue: number;
+  readonly price: Money;
+  readonly stock: UnitCounts;
+  readonly state: 'available' | 'all_held' | 'sold_out';
+  /** Epoch ms, server time. */
+  readonly endsAt: number;
+  /** Now for the reader, epoch ms: another day's end is named with its day. */
+  readonly nowAt: number;
+  /** Among the first pictures of the page. */
+  readonly priority?: boolean;
+  readonly headingLevel?: 2 | 3 | 4;
+}
+
+/** A live drop as a card: picture, number left, price and the units themselves. Wide places set it side by side. */
+export function DropCard({
+  href,
+  linkAs: Link = 'a',
+  title,
+  creator,
+  picture,
+  hue,
+  price,
+  stock,
+  state,
+  endsAt,
+  nowAt,
+  priority = false,
+  headingLevel = 3,
+  locale,
+  timeZone,
+  className,
+  style,
+  ...rest
+}: DropCardProps) {
+  const Heading = `h${headingLevel}` as const;
+  const number = (value: number) => value.toLocaleString(locale ?? 'en-GB');
+  const localeProps = locale === undefined ? {} : { locale };
+  return (
+    <article
+      {...rest}
+      className={joinClasses(styles.root, className)}
+      style={hueStyle(hue, style)}
+      data-state={state}
+    >
+      <div className={styles.card}>
+        <div className={styles.frame}>
+          <Picture
+            className={styles.picture}
+            source={picture}
+            sizes="(width >= 900px) 410px, 82vw"
+            priority={priority}
+            focus="50% 56%"
+          />
+          <span className={styles.badge}>
+            {state === 'available' ? 'Live' : state === 'all_held' ? 'All held' : 'Sold out'}
+          </span>
+          <span className={styles.ends}>
+            ends {formatMoment(endsAt, nowAt, { locale, timeZone })}
+          </span>
+        </div>
+        <div className={styles.body}>
+          <div>
+            <Heading className={styles.title}>
+              <Link href={href} className={styles.link}>
+                {title}
+              </Link>
+            </Heading>
+            <p className={styles.creator}>{creator.name}</p>
+          </div>
+          <p className={styles.count}>
+            <span className={styles.number}>{number(stock.left)}</span>{' '}
+            <span className={styles.of}>
+              left <br />
+              of {number(stock.total)}
+            </span>
+            <Price className={styles.price} value={price} size="hero" {...localeProps} />
+          </p>
+          <UnitGrid {...stock} size="card" on="field" {...localeProps} />
+        </div>
+      </div>
+    </article>
+  );
+}

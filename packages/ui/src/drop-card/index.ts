@@ -1,0 +1,1 @@
+export { DropCard, type DropCardProps } from './drop-card.tsx';

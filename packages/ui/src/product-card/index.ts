@@ -1,0 +1,1 @@
+export { ProductCard, type ProductCardProps, type ProductCardState } from './product-card.tsx';
