@@ -17,10 +17,10 @@ const stock = {
   sold: z.int(),
 };
 
-const dropFact = (kind: string) =>
+const dropFact = <const Kind extends string>(kind: Kind) =>
   z.object({ ...base, kind: z.literal(kind), drop_id: Id, creator_id: Id, title: z.string() });
 
-const orderFact = (kind: string) =>
+const orderFact = <const Kind extends string>(kind: Kind) =>
   z.object({ ...base, kind: z.literal(kind), order_id: Id, drop_id: Id, status: OrderStatus });
 
 export const DropScheduled = dropFact('drop.scheduled').openapi('DropScheduled');

@@ -1,0 +1,79 @@
+import type { Endpoint } from '@livedrops/contract/endpoint';
+import { endpoints } from '@livedrops/contract/endpoints';
+import { settleWorld } from '../world/settle-world.ts';
+import type { World } from '../world/world.ts';
+import type { AnsweredOperationId, Call } from './operation.ts';
+import { operations } from './operations.ts';
+import { problemResponse, validationFacts } from './to-problem.ts';
+
+export interface IncomingRequest {
+  readonly world: World;
+  readonly request: Request;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The parts of a call were read by the endpoint's own schemas, and `access` was checked before, which is all that the
+ * type of a call says.
+ */
+function asCall<K extends AnsweredOperationId>(parts: object): Call<K> {
+  return parts as Call<K>;
+}
+
+async function readBody(request: Request): Promise<unknown> {
+  const text = await request.clone().text();
+  return JSON.parse(text);
+}
+
+async function readCall<K extends AnsweredOperationId>(
+  id: K,
+  { world, request, params }: IncomingRequest,
+): Promise<Call<K> | Response> {
+  const { access, request: shape }: Endpoint = endpoints[id];
+  const userId = world.sessionUserId;
+  if ((access === 'user' || access === 'creator') && userId === null) {
+    return problemResponse('unauthenticated');
+  }
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const readParams = shape?.params?.safeParse(params);
+  if (readParams && !readParams.success) {
+    const own: readonly string[] = endpoints[id].problems;
+    if (own.includes('order-not-found')) return problemResponse('order-not-found');
+    return problemResponse('validation-failed', validationFacts(readParams.error));
+  }
+  const readQuery = shape?.query?.safeParse(query);
+  if (readQuery && !readQuery.success) {
+    return problemResponse('validation-failed', validationFacts(readQuery.error));
+  }
+  let body: unknown;
+  if (shape?.body) {
+    if (!request.headers.get('content-type')?.startsWith('application/json')) {
+      return problemResponse('unsupported-media-type');
+    }
+    const raw = await readBody(request).catch(() => undefined);
+    if (raw === undefined) return problemResponse('malformed-json');
+    const read = shape.body.safeParse(raw);
+    if (!read.success) return problemResponse('validation-failed', validationFacts(read.error));
+    body = read.data;
+  }
+  return asCall({ world, request, userId, params: readParams?.data, query: readQuery?.data, body });
+}
+
+/** Answers one request as the API would, and refuses to send what the contract does not declare. */
+export async function answerRequest<K extends AnsweredOperationId>(
+  id: K,
+  incoming: IncomingRequest,
+): Promise<Response> {
+  settleWorld(incoming.world);
+  const call = await readCall(id, incoming);
+  if (call instanceof Response) return call;
+  const outcome = operations[id](call);
+  if ('problem' in outcome) return problemResponse(outcome.problem, outcome.facts);
+  const declared = (endpoints[id] as Endpoint).answers[Number(outcome.status)];
+  const sent = declared?.schema?.parse(outcome.body);
+  const mediaType = declared?.mediaType ?? 'application/json';
+  return new Response(mediaType === 'application/json' ? JSON.stringify(sent) : String(sent), {
+    status: Number(outcome.status),
+    headers: { 'Content-Type': mediaType, ...outcome.headers },
+  });
+}

@@ -1,0 +1,15 @@
+import * as account from './account-operations.ts';
+import * as drop from './drop-operations.ts';
+import * as machine from './machine-operations.ts';
+import type { AnsweredOperationId, Operation } from './operation.ts';
+import * as order from './order-operations.ts';
+import * as product from './product-operations.ts';
+
+/** Every operation of the contract that gives one answer. A missing one does not compile. */
+export const operations: { readonly [K in AnsweredOperationId]: Operation<K> } = {
+  ...account,
+  ...drop,
+  ...machine,
+  ...order,
+  ...product,
+};

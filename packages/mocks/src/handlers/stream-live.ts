@@ -1,0 +1,63 @@
+import { LiveQuery } from '@livedrops/contract/live';
+import { settleWorld } from '../world/settle-world.ts';
+import { instant } from '../world/to-wire.ts';
+import type { LiveEvent } from '../world/wire.ts';
+import type { World, WorldEvent } from '../world/world.ts';
+
+const beatMs = 15_000;
+/** How often a world with listeners looks whether time alone has brought something about. */
+const settleEveryMs = 250;
+
+/** One frame of the stream; a frame without data only moves the reader's cursor. */
+export interface StreamFrame {
+  readonly id?: string;
+  readonly event?: LiveEvent;
+}
+
+function wantedDrops(query: URLSearchParams): ReadonlySet<string> | null {
+  const read = LiveQuery.safeParse(Object.fromEntries(query));
+  return read.success && read.data.drops ? new Set(read.data.drops) : null;
+}
+
+/** Public events of the drops asked for, private ones of the signed-in user. */
+function isFor(world: World, { event, userId }: WorldEvent, drops: ReadonlySet<string> | null) {
+  if (userId !== null) return userId === world.sessionUserId;
+  return drops === null || !('drop_id' in event) || drops.has(event.drop_id);
+}
+
+/** Sends the world's events until the returned function is called: cursor, beat, what was missed, then what happens. */
+export function streamLive(
+  world: World,
+  request: Request,
+  send: (frame: StreamFrame) => void,
+): () => void {
+  const { searchParams } = new URL(request.url);
+  const drops = wantedDrops(searchParams);
+  const lastId = request.headers.get('last-event-id') ?? searchParams.get('last_event_id');
+  const beat = () => send({ event: { kind: 'beat', server_time: instant(world.now()) } });
+  const write = (entry: WorldEvent) => {
+    if ('seq' in entry.event && isFor(world, entry, drops)) {
+      send({ id: String(entry.event.seq), event: entry.event });
+    }
+  };
+
+  settleWorld(world);
+  send({ id: String(world.seq) });
+  beat();
+  const from = lastId === null || lastId === '' ? world.seq : Number(lastId);
+  if (!Number.isInteger(from) || from > world.seq || from < 0) {
+    send({
+      event: { kind: 'reset', reason: 'unknown-cursor', server_time: instant(world.now()) },
+    });
+  } else {
+    for (const entry of world.log) if ('seq' in entry.event && entry.event.seq > from) write(entry);
+  }
+  world.listeners.add(write);
+  const beats = setInterval(beat, beatMs);
+  const settling = setInterval(() => settleWorld(world), settleEveryMs);
+  return () => {
+    world.listeners.delete(write);
+    clearInterval(beats);
+    clearInterval(settling);
+  };
+}
