@@ -4197,7 +4197,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                slug: string;
+                slug: "malformed-json" | "bad-request" | "unsupported-media-type" | "payload-too-large" | "validation-failed" | "method-not-allowed" | "not-found" | "uri-too-long" | "headers-too-large" | "request-timeout" | "unauthenticated" | "invalid-credentials" | "email-taken" | "cross-site-request" | "not-allowed" | "rate-limited" | "overloaded" | "outcome-unknown" | "internal-error" | "product-not-found" | "drop-not-found" | "order-not-found" | "drop-not-started" | "drop-ended" | "drop-cancelled" | "sold-out" | "insufficient-stock" | "customer-limit" | "idempotency-key-missing" | "idempotency-key-invalid" | "idempotency-key-ambiguous" | "idempotency-key-reused" | "hold-expired" | "hold-already-extended" | "payment-declined" | "payment-in-progress" | "invalid-transition" | "stock-below-sold" | "drop-already-started" | "stale-version" | "cursor-invalid" | "too-many-streams";
             };
             cookie?: never;
         };

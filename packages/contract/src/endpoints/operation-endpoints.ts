@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { endpoint } from '../endpoint.ts';
+import { problemSlugs } from '../problems.ts';
 
 const Health = z.object({ status: z.enum(['ok', 'draining', 'broken']) }).openapi('Health');
 
@@ -63,7 +64,7 @@ export const getProblemPage = endpoint({
   tag: 'Operation',
   summary: 'What a problem means and what to do',
   access: 'public',
-  request: { params: z.object({ slug: z.string() }) },
+  request: { params: z.object({ slug: z.string().openapi({ enum: [...problemSlugs] }) }) },
   answers: { 200: { description: 'A page.', schema: z.string(), mediaType: 'text/html' } },
   problems: [],
 });
