@@ -1,0 +1,12 @@
+import { browseRoute } from './routes/browse/browse-route.ts';
+import { homeRoute } from './routes/home/home-route.ts';
+import { orderRoute } from './routes/orders/order-route.ts';
+import { ordersRoute } from './routes/orders/orders-route.ts';
+import { rootRoute } from './routes/root-route.ts';
+
+/** Every page. A page is one folder in routes/: its route here, its component loaded when it is visited. */
+export const routeTree = rootRoute.addChildren([
+  homeRoute,
+  browseRoute,
+  ordersRoute.addChildren([orderRoute]),
+]);

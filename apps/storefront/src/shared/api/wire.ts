@@ -1,0 +1,26 @@
+import type { components } from '@livedrops/client/schema.d';
+
+type Schemas = components['schemas'];
+
+export type Drop = Schemas['Drop'];
+export type DropBrief = Schemas['DropBrief'];
+export type DropList = Schemas['DropList'];
+export type DropPage = Schemas['DropPage'];
+export type DropPhase = Schemas['DropPhase'];
+export type StockLabel = Schemas['StockLabel'];
+export type Variant = Schemas['Variant'];
+export type Product = Schemas['Product'];
+export type ProductPage = Schemas['ProductPage'];
+/** Written by hand: the state filter is one comma-separated text on the wire, so the document has no enum of it. */
+export type ProductState = 'live' | 'upcoming' | 'sold_out' | 'ended';
+export type ProductSort = Schemas['ProductSort'];
+export type Order = Schemas['Order'];
+export type OrderPage = Schemas['OrderPage'];
+export type OrderStatus = Schemas['OrderStatus'];
+export type TimelineKind = Schemas['TimelineKind'];
+export type Session = Schemas['Session'];
+export type User = Schemas['User'];
+export type Money = Schemas['Money'];
+export type Picture = Schemas['Picture'];
+export type Problem = Schemas['Problem'];
+export type LiveEvent = Schemas['LiveEvent'];

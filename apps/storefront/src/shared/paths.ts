@@ -1,0 +1,14 @@
+/** Every address of the storefront. Components link with a plain `href`; FollowLinks turns clicks into navigation. */
+export const paths = {
+  home: '/',
+  browse: '/browse',
+  drop: (dropId: string) => `/drops/${dropId}`,
+  /** The checkout sheet over its drop: a reload or another device shows the same order. */
+  pay: (dropId: string, orderId: string) => `/drops/${dropId}/pay/${orderId}`,
+  orders: '/orders',
+  order: (orderId: string) => `/orders/${orderId}`,
+  account: '/account',
+  /** `to` is where the visitor goes on after signing in; only paths of this site. */
+  signIn: (to?: string) => (to ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),
+  signUp: (to?: string) => (to ? `/sign-up?to=${encodeURIComponent(to)}` : '/sign-up'),
+} as const;

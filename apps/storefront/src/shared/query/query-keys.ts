@@ -1,0 +1,32 @@
+/**
+ * The keys of everything cached. The server embeds data under the same keys (`queries[].key` in the page), and the live
+ * feed patches by them, so they are the storefront's contract with both.
+ */
+export const queryKeys = {
+  /** `GET /auth/session` */
+  session: ['session'],
+  /** Prefix of every list of drops. */
+  dropLists: ['drops'],
+  /** `GET /drops/live` */
+  liveDrops: ['drops', 'live'],
+  /** `GET /drops?phase=upcoming` */
+  upcomingDrops: ['drops', 'upcoming'],
+  /** `GET /drops?phase=ended` */
+  endedDrops: ['drops', 'ended'],
+  /** Prefix of single drops. */
+  drops: ['drop'],
+  /** `GET /drops/{id}` */
+  drop: (dropId: string) => ['drop', dropId] as const,
+  /** Prefix of pages of products. */
+  productPages: ['products'],
+  /** `GET /products?…`, by its query string with the defaults left out. */
+  productPage: (query: string) => ['products', query] as const,
+  /** Prefix of lists of the user's orders. */
+  orderLists: ['orders'],
+  /** `GET /orders?…` */
+  orderList: (status: string) => ['orders', status] as const,
+  /** Prefix of single orders. */
+  orders: ['order'],
+  /** `GET /orders/{id}` */
+  order: (orderId: string) => ['order', orderId] as const,
+} as const;

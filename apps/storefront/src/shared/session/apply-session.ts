@@ -1,0 +1,10 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Session } from '../api/wire.ts';
+import { queryKeys } from '../query/query-keys.ts';
+
+/** Takes over who is signed in now. What the one before could see is forgotten. */
+export function applySession(queryClient: QueryClient, session: Session): void {
+  queryClient.setQueryData(queryKeys.session, session);
+  queryClient.removeQueries({ queryKey: queryKeys.orders });
+  queryClient.removeQueries({ queryKey: queryKeys.orderLists });
+}
