@@ -1,0 +1,246 @@
+import type { LedgerTrouble } from '@livedrops/core/ports/order-ledger';
+import { refuse } from '@livedrops/core/shared/refusal';
+import { isBusy, isStorageFailure } from './storage-failure.ts';
+
+/** The steps of one transaction. All of them are synchronous. */
+export interface TransactionSteps {
+  begin(): void;
+  commit(): void;
+  rollback(): void;
+  savepoint(): void;
+  release(): void;
+  rollbackTo(): void;
+  /** False when the engine has given the whole transaction up by itself. */
+  isOpen(): boolean;
+}
+
+/** What the store does around the commands of a batch. */
+export interface BatchHooks {
+  opened(): void;
+  kept(): void;
+  undone(): void;
+  /** Inside the transaction, after the last command. */
+  closing(): void;
+  committed(): void;
+  abandoned(): void;
+}
+
+export interface GroupCommitOptions {
+  readonly steps: TransactionSteps;
+  readonly hooks: BatchHooks;
+  readonly limits: GroupCommitLimits;
+  readonly onBatch?: (batch: CommittedBatch) => void;
+  readonly onFatal?: (error: Error) => void;
+  /** Monotonic milliseconds. */
+  readonly elapsedMs: () => number;
+  /** Calls back once the events that are ready now have been taken in. */
+  readonly afterThisTurn: (callback: () => void) => void;
+}
+
+export interface GroupCommitLimits {
+  readonly commitBatchMax: number;
+  readonly commitBatchMs: number;
+  readonly queueMax: number;
+  readonly queueWaitMsMax: number;
+  /** How long commits may hold up one turn of the event loop before new commands have to wait for the next. */
+  readonly turnBusyMsMax: number;
+}
+
+export interface CommittedBatch {
+  readonly commands: number;
+  /** Commands that threw and were undone alone. */
+  readonly failed: number;
+  readonly durationMs: number;
+}
+
+export interface GroupCommit {
+  /** Runs the command in the next batch; settles after its commit. Rejects when the command throws. */
+  submit<Result>(
+    command: () => Result,
+    options?: { readonly urgent?: boolean },
+  ): Promise<Result | LedgerTrouble>;
+  depth(): number;
+  /** What every write answers now; null while all is well. */
+  trouble(): LedgerTrouble | null;
+  /** Commits what waits and takes no more. */
+  drain(): void;
+}
+
+interface Waiting {
+  readonly since: number;
+  // Methods, not properties: a queue holds commands with results of many types.
+  run(): unknown;
+  resolve(result: unknown): void;
+  reject(error: unknown): void;
+}
+
+interface Ran {
+  readonly command: Waiting;
+  readonly result: unknown;
+  readonly error: unknown;
+  readonly threw: boolean;
+}
+
+const outcomeUnknown = refuse('ledger.outcome_unknown', { retryAfterMs: 1_000 });
+
+/**
+ * Collects the commands of one turn of the event loop and commits them together: one wait for the disk serves them all.
+ * Each runs in a savepoint, so one that throws is undone alone. Answers go out after the commit.
+ */
+export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
+  const { steps, hooks, limits, elapsedMs } = options;
+  const overloaded = refuse('ledger.overloaded', { retryAfterMs: limits.queueWaitMsMax });
+  let waiting: Waiting[] = [];
+  let turnPlanned = false;
+  let turnBusyMs = 0;
+  let closed: LedgerTrouble | null = null;
+
+  function submit<Result>(
+    command: () => Result,
+    { urgent = false }: { readonly urgent?: boolean } = {},
+  ): Promise<Result | LedgerTrouble> {
+    if (closed) return Promise.resolve(closed);
+    if (!urgent && isFull()) return Promise.resolve(overloaded);
+    return new Promise<Result | LedgerTrouble>((resolve, reject) => {
+      waiting.push({ run: command, resolve, reject, since: elapsedMs() });
+      planTurn();
+      // A crowd that arrives in one turn is served in full batches instead of being sent away.
+      if (waiting.length >= limits.commitBatchMax && turnBusyMs < limits.turnBusyMsMax) {
+        commitBatch();
+      }
+    });
+  }
+
+  function isFull(): boolean {
+    if (waiting.length >= limits.queueMax) return true;
+    const oldest = waiting[0];
+    return oldest !== undefined && elapsedMs() - oldest.since > limits.queueWaitMsMax;
+  }
+
+  function planTurn(): void {
+    if (turnPlanned) return;
+    turnPlanned = true;
+    options.afterThisTurn(() => {
+      turnPlanned = false;
+      turnBusyMs = 0;
+      commitBatch();
+      if (waiting.length > 0) planTurn();
+    });
+  }
+
+  function commitBatch(): void {
+    if (waiting.length === 0) return;
+    const startedAt = elapsedMs();
+    const ran: Ran[] = [];
+    try {
+      steps.begin();
+    } catch (error) {
+      giveUp([], error);
+      return;
+    }
+    try {
+      hooks.opened();
+      runCommands(ran, startedAt);
+      hooks.closing();
+      steps.commit();
+    } catch (error) {
+      giveUp(ran, error);
+      return;
+    }
+    hooks.committed();
+    let failed = 0;
+    for (const { command, result, error, threw } of ran) {
+      if (threw) {
+        failed += 1;
+        command.reject(error);
+      } else command.resolve(result);
+    }
+    const durationMs = elapsedMs() - startedAt;
+    turnBusyMs += durationMs;
+    options.onBatch?.({ commands: ran.length, failed, durationMs });
+  }
+
+  function runCommands(ran: Ran[], startedAt: number): void {
+    const batch = waiting;
+    let count = 0;
+    try {
+      while (count < batch.length && count < limits.commitBatchMax) {
+        const command = batch[count];
+        if (!command) break;
+        count += 1;
+        ran.push(runOne(command));
+        if (elapsedMs() - startedAt >= limits.commitBatchMs) break;
+      }
+    } finally {
+      waiting = count === batch.length ? [] : batch.slice(count);
+    }
+  }
+
+  function runOne(command: Waiting): Ran {
+    steps.savepoint();
+    try {
+      const result = command.run();
+      steps.release();
+      hooks.kept();
+      return { command, result, error: null, threw: false };
+    } catch (error) {
+      if (isStorageFailure(error) || !steps.isOpen()) {
+        throw new BatchLost(command, error);
+      }
+      steps.rollbackTo();
+      steps.release();
+      hooks.undone();
+      return { command, result: null, error, threw: true };
+    }
+  }
+
+  /** Nothing of the batch is known to be kept. A busy file and a bug leave the store usable; a failed disk does not. */
+  function giveUp(ran: readonly Ran[], thrown: unknown): void {
+    const error = thrown instanceof BatchLost ? thrown.cause : thrown;
+    if (steps.isOpen()) tryRollback();
+    hooks.abandoned();
+    const lost = ran.map(({ command }) => command);
+    if (thrown instanceof BatchLost) lost.push(thrown.command);
+    if (lost.length === 0) lost.push(...waiting.splice(0, limits.commitBatchMax));
+    if (isStorageFailure(error)) {
+      closed = outcomeUnknown;
+      lost.push(...waiting.splice(0));
+      for (const command of lost) command.resolve(outcomeUnknown);
+      options.onFatal?.(error);
+    } else if (isBusy(error)) {
+      for (const command of lost) command.resolve(overloaded);
+    } else {
+      for (const command of lost) command.reject(error);
+    }
+  }
+
+  function tryRollback(): void {
+    try {
+      steps.rollback();
+    } catch {
+      // The engine has rolled back by itself; what counts is the failure that led here.
+    }
+  }
+
+  function drain(): void {
+    while (waiting.length > 0) commitBatch();
+    closed ??= overloaded;
+  }
+
+  return {
+    submit,
+    depth: () => waiting.length,
+    trouble: () => closed,
+    drain,
+  };
+}
+
+/** The batch cannot go on: its transaction is gone, or the disk is. */
+class BatchLost extends Error {
+  readonly command: Waiting;
+
+  constructor(command: Waiting, cause: unknown) {
+    super('The batch was lost', { cause });
+    this.command = command;
+  }
+}

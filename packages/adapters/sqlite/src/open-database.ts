@@ -1,0 +1,44 @@
+import Database from 'better-sqlite3';
+
+export interface DatabasePair {
+  /** The only connection that writes. Nothing asynchronous ever runs on it. */
+  readonly writer: Database.Database;
+  /** Cannot write, whatever it is asked. */
+  readonly reader: Database.Database;
+}
+
+export interface DatabaseOptions {
+  readonly file: string;
+  /** Called with each statement of the writer before it runs; the crash test dies in it. */
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** How long a statement waits for another process (a backup, the command line) before it gives up. */
+const busyTimeoutMs = 2_000;
+
+/**
+ * Opens the writer so that a commit is on the disk when it returns: WAL with `synchronous=FULL`. With NORMAL, a power cut
+ * takes acknowledged orders with it.
+ */
+export function openWriter(options: DatabaseOptions): Database.Database {
+  const { file, onStatement } = options;
+  const writer = new Database(file, {
+    timeout: busyTimeoutMs,
+    ...(onStatement && { verbose: (sql: unknown) => onStatement(String(sql)) }),
+  });
+  writer.pragma('journal_mode = WAL');
+  writer.pragma('synchronous = FULL');
+  writer.pragma('foreign_keys = ON');
+  writer.pragma('temp_store = MEMORY');
+  writer.pragma('cache_size = -65536');
+  writer.pragma('wal_autocheckpoint = 4000');
+  return writer;
+}
+
+export function openReader(file: string): Database.Database {
+  const reader = new Database(file, { timeout: busyTimeoutMs, readonly: true });
+  reader.pragma('query_only = ON');
+  reader.pragma('temp_store = MEMORY');
+  reader.pragma('cache_size = -32768');
+  return reader;
+}
