@@ -1,15 +1,17 @@
+import { createClient } from '@livedrops/client/create-client';
+import { createServerClock } from '@livedrops/client/server-clock';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { Providers } from './app/providers.tsx';
 import { createAppRouter } from './app/router.ts';
-import { createApi } from './shared/api/api.ts';
 import { createPageClock } from './shared/clock/create-page-clock.ts';
 import { createQueryClient } from './shared/query/create-query-client.ts';
 import { hydrateQueries, readEmbeddedData } from './shared/query/embedded-data.ts';
 
-const api = createApi('/api');
+const serverClock = createServerClock();
+const api = createClient({ baseUrl: '/api', onServerTime: serverClock.observe });
 const queryClient = createQueryClient();
-const clock = createPageClock(Date.now);
+const clock = createPageClock(serverClock.now);
 const embedded = readEmbeddedData(document);
 if (embedded) hydrateQueries(queryClient, embedded);
 const router = createAppRouter({ api, queryClient });

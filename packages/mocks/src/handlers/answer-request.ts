@@ -74,6 +74,11 @@ export async function answerRequest<K extends AnsweredOperationId>(
   const mediaType = declared?.mediaType ?? 'application/json';
   return new Response(mediaType === 'application/json' ? JSON.stringify(sent) : String(sent), {
     status: Number(outcome.status),
-    headers: { 'Content-Type': mediaType, ...outcome.headers },
+    headers: {
+      'Content-Type': mediaType,
+      // The world's own time, which clients compare with the body's to tell fresh answers from kept ones.
+      Date: new Date(incoming.world.now()).toUTCString(),
+      ...outcome.headers,
+    },
   });
 }

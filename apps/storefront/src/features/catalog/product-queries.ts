@@ -1,6 +1,6 @@
+import { readAnswer } from '@livedrops/client/read-answer';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Api } from '../../shared/api/api.ts';
-import { readAnswer } from '../../shared/api/read-answer.ts';
 import { queryKeys } from '../../shared/query/query-keys.ts';
 import { stringifySearch } from '../../shared/routing/search-text.ts';
 import { type BrowseSearch, priceBounds } from './browse-search.ts';

@@ -1,6 +1,6 @@
+import { readAnswer } from '@livedrops/client/read-answer';
 import { queryOptions } from '@tanstack/react-query';
 import type { Api } from '../../shared/api/api.ts';
-import { readAnswer } from '../../shared/api/read-answer.ts';
 import { keepNewerStock } from '../../shared/live/keep-newer-stock.ts';
 import { queryKeys } from '../../shared/query/query-keys.ts';
 

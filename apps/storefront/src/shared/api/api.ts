@@ -1,13 +1,8 @@
-import type { paths } from '@livedrops/client/schema.d';
-import createClient, { type Client } from 'openapi-fetch';
+import type { ApiClient } from '@livedrops/client/create-client';
 import { createContext, use } from 'react';
 
 /** The typed client of the HTTP API. Tests and stories hand in one of their own. */
-export type Api = Client<paths>;
-
-export function createApi(baseUrl: string): Api {
-  return createClient<paths>({ baseUrl });
-}
+export type Api = ApiClient;
 
 export const ApiContext = createContext<Api | null>(null);
 

@@ -1,6 +1,6 @@
+import { readAnswer } from '@livedrops/client/read-answer';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { type Api, useApi } from '../api/api.ts';
-import { readAnswer } from '../api/read-answer.ts';
 import type { User } from '../api/wire.ts';
 import { queryKeys } from '../query/query-keys.ts';
 

@@ -1,0 +1,129 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Drop, DropBrief, LiveEvent, ProductPage, StockLabel } from '../api/wire.ts';
+import { queryKeys } from '../query/query-keys.ts';
+
+type StockChanged = Extract<LiveEvent, { kind: 'stock.changed' }>;
+type DropFact = Extract<LiveEvent, { drop_id: string; title: string }>;
+type OrderFact = Extract<LiveEvent, { order_id: string }>;
+
+interface Counts {
+  readonly remaining: number;
+  readonly held: number;
+}
+
+function labelOf({ remaining, held }: Counts): StockLabel {
+  if (remaining > 0) return 'available';
+  return held > 0 ? 'all_held' : 'sold_out';
+}
+
+/** Inside its window a drop sells while units remain; outside of it stock says nothing about the phase. */
+function phaseOf(brief: DropBrief, { remaining }: Counts): DropBrief['phase'] {
+  if (brief.phase !== 'live' && brief.phase !== 'sold_out') return brief.phase;
+  return remaining > 0 ? 'live' : 'sold_out';
+}
+
+function withStock<Known extends DropBrief>(known: Known, event: StockChanged): Known {
+  const { stock_count, remaining, held, sold } = event;
+  return {
+    ...known,
+    stock_count,
+    remaining,
+    held,
+    sold,
+    stock_label: labelOf(event),
+    phase: phaseOf(known, event),
+    sold_out_time: remaining > 0 ? null : (known.sold_out_time ?? event.occurred_at),
+  };
+}
+
+function withVariants(drop: Drop, event: StockChanged): Drop {
+  const changed = new Map(event.variants.map((variant) => [variant.variant_id, variant]));
+  return {
+    ...withStock(drop, event),
+    variants: drop.variants.map((variant) => {
+      const counts = changed.get(variant.variant_id);
+      return counts ? { ...variant, ...counts, stock_label: labelOf(counts) } : variant;
+    }),
+    stock_seq: event.seq,
+  };
+}
+
+/** Changes a drop wherever it is cached, unless what is there is newer than the event. */
+function patchDrops(
+  queryClient: QueryClient,
+  { drop_id, seq }: { readonly drop_id: string; readonly seq: number },
+  change: (drop: Drop) => Drop,
+): void {
+  const patch = (drop: Drop) =>
+    drop.drop_id === drop_id && drop.stock_seq < seq ? change(drop) : drop;
+  queryClient.setQueryData<Drop>(queryKeys.drop(drop_id), (drop) => drop && patch(drop));
+  queryClient.setQueriesData<{ items: Drop[] }>({ queryKey: queryKeys.dropLists }, (list) =>
+    list?.items.some((drop) => drop.drop_id === drop_id)
+      ? { ...list, items: list.items.map(patch) }
+      : list,
+  );
+}
+
+function patchProducts(
+  queryClient: QueryClient,
+  dropId: string,
+  change: (brief: DropBrief) => DropBrief,
+): void {
+  queryClient.setQueriesData<ProductPage>({ queryKey: queryKeys.productPages }, (page) => {
+    if (!page?.items.some(({ drop }) => drop?.drop_id === dropId)) return page;
+    const items = page.items.map((product) =>
+      product.drop?.drop_id === dropId ? { ...product, drop: change(product.drop) } : product,
+    );
+    return { ...page, items };
+  });
+}
+
+function applyStock(queryClient: QueryClient, event: StockChanged): void {
+  patchDrops(queryClient, event, (drop) => withVariants(drop, event));
+  patchProducts(queryClient, event.drop_id, (brief) => withStock(brief, event));
+}
+
+/** Phases that an announcement brings about by itself; the others need the drop read again. */
+const phaseAfter: Partial<Record<LiveEvent['kind'], DropBrief['phase']>> = {
+  'drop.started': 'live',
+  'drop.ended': 'ended',
+  'drop.cancelled': 'cancelled',
+};
+
+function applyDropFact(queryClient: QueryClient, event: DropFact): void {
+  const phase = phaseAfter[event.kind];
+  if (phase) {
+    patchDrops(queryClient, event, (drop) => ({ ...drop, phase, stock_seq: event.seq }));
+    patchProducts(queryClient, event.drop_id, (brief) => ({ ...brief, phase }));
+  }
+  if (event.kind === 'stock.low') return;
+  // Which list a drop stands in has changed, or what is said about it: both are read again.
+  void queryClient.invalidateQueries({ queryKey: queryKeys.dropLists });
+  void queryClient.invalidateQueries({ queryKey: queryKeys.drop(event.drop_id) });
+  void queryClient.invalidateQueries({ queryKey: queryKeys.productPages, refetchType: 'none' });
+}
+
+function applyOrderFact(queryClient: QueryClient, event: OrderFact): void {
+  void queryClient.invalidateQueries({ queryKey: queryKeys.order(event.order_id) });
+  void queryClient.invalidateQueries({ queryKey: queryKeys.orderLists });
+}
+
+/** Brings one event of the live stream into the cache. Repeats and late ones change nothing. */
+export function applyLiveEvent(queryClient: QueryClient, event: LiveEvent): void {
+  if (event.kind === 'stock.changed') applyStock(queryClient, event);
+  else if ('order_id' in event) applyOrderFact(queryClient, event);
+  else if ('title' in event) applyDropFact(queryClient, event);
+}
+
+/** What was missed is unknown: everything the stream keeps current is read again. */
+export function refetchAfterReset(queryClient: QueryClient): void {
+  for (const queryKey of [
+    queryKeys.dropLists,
+    queryKeys.drops,
+    queryKeys.productPages,
+    queryKeys.orderLists,
+    queryKeys.orders,
+  ]) {
+    void queryClient.invalidateQueries({ queryKey });
+  }
+}
