@@ -7,12 +7,6 @@ export interface NearestVariant {
   readonly left: number;
 }
 
-interface Reserved {
-  readonly hold: Hold;
-  readonly total: Money;
-  readonly canExtend: boolean;
-}
-
 /** Where the reader stands with this drop. Every state that the screen can be in is one of these. */
 export type BuyAreaState =
   | { readonly kind: 'upcoming'; readonly opensAt: number }
@@ -20,9 +14,14 @@ export type BuyAreaState =
   | { readonly kind: 'opening' }
   | { readonly kind: 'live' }
   | { readonly kind: 'holding' }
-  /** Turns into `ending` by itself in the last minute. */
-  | ({ readonly kind: 'reserved' } & Reserved)
-  | ({ readonly kind: 'ending'; readonly extending?: boolean } & Reserved)
+  /** Warns and offers more time by itself in the last minute (the mocks' "ending"). */
+  | {
+      readonly kind: 'reserved';
+      readonly hold: Hold;
+      readonly total: Money;
+      readonly canExtend: boolean;
+      readonly extending?: boolean;
+    }
   | { readonly kind: 'paying'; readonly total: Money; readonly orderNumber: string }
   | {
       readonly kind: 'confirmed';
@@ -31,7 +30,7 @@ export type BuyAreaState =
       readonly paidAt: number;
       readonly orderNumber: string;
     }
-  /** `reason` completes "Nothing was taken: the card lacks funds." */
+  /** `reason` completes "Nothing was taken, card 0002 lacks funds." */
   | { readonly kind: 'declined'; readonly hold: Hold; readonly reason?: string }
   /** No answer came; the same key is asked until one does. */
   | {

@@ -65,7 +65,7 @@ export function BuyArea({
   const id = useId();
   const readSecond = () => Math.floor(ticker.now() / 1000) * 1000;
   const nowAt = useSyncExternalStore(ticker.subscribe, readSecond, readSecond);
-  const facts = { nowAt, price, quantity, perCustomerLimit, holdMs, item, locale, timeZone };
+  const facts = { nowAt, price, quantity, holdMs, item, locale, timeZone };
   const view = describeBuyArea(state, facts);
   const limited = `${countWord(perCustomerLimit)} per person`;
   return (

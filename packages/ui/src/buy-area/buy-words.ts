@@ -5,14 +5,24 @@ const words = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
 /** `Two`; digits from ten on. */
 export const countWord = (count: number): string => words[count] ?? String(count);
 
+/** `None are`, `One is`, `12 are`. */
+export const countUnits = (count: number): string =>
+  count === 1 ? 'One is' : `${count === 0 ? 'None' : count} are`;
+
+function sayUnits(count: number, unit: 'minute' | 'second', inWords: boolean): string {
+  const amount = inWords ? countWord(count).toLowerCase() : String(count);
+  return `${amount} ${unit}${count === 1 ? '' : 's'}`;
+}
+
 /** `five minutes`, `4 minutes 32 seconds`. */
-export function sayMinutesSpan(spanMs: number): string {
+export function saySpan(spanMs: number): string {
   const seconds = Math.max(0, Math.ceil(spanMs / 1000));
   const minutes = Math.floor(seconds / 60);
   const rest = seconds % 60;
-  const count = (value: number, unit: string) =>
-    `${rest === 0 ? countWord(value).toLowerCase() : value} ${unit}${value === 1 ? '' : 's'}`;
-  return [minutes > 0 && count(minutes, 'minute'), rest > 0 && count(rest, 'second')]
+  return [
+    minutes > 0 && sayUnits(minutes, 'minute', rest === 0),
+    rest > 0 && sayUnits(rest, 'second', false),
+  ]
     .filter(Boolean)
     .join(' ');
 }

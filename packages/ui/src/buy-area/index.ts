@@ -1,4 +1,5 @@
 export { BuyArea, type BuyAreaProps } from './buy-area.tsx';
+export type { BuyAreaFacts } from './buy-area-facts.ts';
 export type {
   BuyAction,
   BuyAreaKind,
@@ -7,4 +8,4 @@ export type {
   NearestVariant,
 } from './buy-area-state.ts';
 export type { BuyAreaView } from './buy-area-view.ts';
-export { type BuyAreaFacts, describeBuyArea } from './describe-buy-area.ts';
+export { describeBuyArea } from './describe-buy-area.ts';

@@ -1,0 +1,157 @@
+import { formatRemaining } from '../countdown/index.ts';
+import { formatClock, formatClockSeconds, formatOtherDay } from '../timeline/index.ts';
+import { busyButton, type Describers, getButton, waitingButton } from './buy-area-facts.ts';
+import { countUnits, sayDay, zoneName } from './buy-words.ts';
+
+const dayMs = 24 * 3_600_000;
+
+/** States in which the reader has nothing of this drop yet. */
+export const offerDescribers: Describers<
+  | 'upcoming'
+  | 'opening'
+  | 'live'
+  | 'lapsed'
+  | 'beaten'
+  | 'soldout'
+  | 'offline'
+  | 'ended'
+  | 'cancelled'
+> = {
+  upcoming: ({ opensAt }, facts) => {
+    const day = formatOtherDay(opensAt, facts.nowAt, facts);
+    const isFar = opensAt - facts.nowAt >= dayMs;
+    return {
+      lead: {
+        kind: 'figure',
+        figure: isFar && day ? day : { targetAt: opensAt },
+        title: `Opens at ${formatClock(opensAt, facts)}`,
+        detail: `${sayDay(opensAt, facts.nowAt, facts)}, your time (${zoneName(facts)})`,
+      },
+      stepper: false,
+      button: waitingButton('Not open yet'),
+      fine: 'It opens here by itself',
+    };
+  },
+
+  opening: () => ({
+    lead: {
+      kind: 'figure',
+      figure: '0:00',
+      title: 'Opening',
+      detail: 'Waiting for the shop’s clock',
+    },
+    stepper: false,
+    button: busyButton('Opening'),
+    fine: 'It opens here by itself',
+    announce: { text: 'Opening.', assertive: false },
+  }),
+
+  live: (_state, facts) => {
+    const span = formatRemaining(facts.holdMs);
+    return {
+      lead: null,
+      stepper: true,
+      button: getButton(facts),
+      fine: facts.item
+        ? `${facts.item}, held ${span} while you pay`
+        : `Held for you for ${span} while you pay`,
+      announce: { text: 'Open now.', assertive: false },
+    };
+  },
+
+  lapsed: ({ left }, facts) => ({
+    lead: {
+      kind: 'message',
+      tone: 'plain',
+      icon: 'hourglass',
+      title: 'Your hold ended',
+      detail: `Nothing was charged. ${countUnits(left)} left right now.`,
+    },
+    stepper: false,
+    button: left > 0 ? getButton(facts) : waitingButton('None left right now'),
+    fine: `Held for ${formatRemaining(facts.holdMs)} while you pay`,
+    announce: { text: 'Your hold ended. Nothing was charged.', assertive: true },
+  }),
+
+  beaten: ({ nearest }, facts) => ({
+    lead: {
+      kind: 'message',
+      tone: 'plain',
+      icon: 'lightning',
+      title: 'Gone a moment before you',
+      detail: nearest
+        ? `Two people, one unit. ${nearest.name} has ${nearest.left}.`
+        : 'Two people, one unit. Units in checkouts may return.',
+    },
+    stepper: false,
+    button: nearest
+      ? getButton(facts, `Get ${nearest.name}`, 'get-nearest')
+      : waitingButton('None left right now'),
+    fine: 'You were not charged',
+    announce: { text: 'Gone a moment before you. You were not charged.', assertive: true },
+  }),
+
+  soldout: ({ soldOutInMs, held, nearest }, { item }) => {
+    const gone = held > 0 ? 'All held' : 'Sold out';
+    const took = soldOutInMs === null || held > 0 ? '' : ` in ${formatRemaining(soldOutInMs)}`;
+    const inCheckouts = held === 1 ? '1 is' : `${held} are`;
+    const returns = held > 0 ? `${inCheckouts} in checkouts, may return` : null;
+    return {
+      lead: {
+        kind: 'figure',
+        figure: '0',
+        title: nearest && item ? `${item} is ${gone.toLowerCase()}` : `${gone}${took}`,
+        detail:
+          [nearest && `${nearest.name} has ${nearest.left}`, returns].filter(Boolean).join('. ') ||
+          'None are in checkouts',
+      },
+      stepper: false,
+      button: nearest
+        ? { label: `Choose ${nearest.name}`, action: 'get-nearest' }
+        : waitingButton(gone),
+      fine: held > 0 ? 'A returned unit shows here at once' : 'This page updates by itself',
+      announce: { text: `${gone}.`, assertive: false },
+    };
+  },
+
+  offline: ({ factsAt, attempt }, facts) => ({
+    lead: {
+      kind: 'message',
+      tone: 'scarce',
+      icon: 'no-line',
+      title: 'You’re offline',
+      detail: `The stock shown is from ${formatClockSeconds(factsAt, facts)} and may have changed.`,
+    },
+    stepper: false,
+    button: waitingButton(`Reconnecting, try ${attempt}`),
+    fine: 'Nothing is bought while offline',
+  }),
+
+  ended: ({ endedAt, sold, total }, facts) => ({
+    lead: {
+      kind: 'message',
+      tone: 'plain',
+      icon: 'calendar',
+      title: 'This drop has ended',
+      detail: `It ended at ${formatClock(endedAt, facts)}. ${sold} of ${total} were sold.`,
+    },
+    stepper: false,
+    button: waitingButton('Ended'),
+    fine: 'Nothing more is sold here',
+    announce: { text: 'This drop has ended.', assertive: false },
+  }),
+
+  cancelled: () => ({
+    lead: {
+      kind: 'message',
+      tone: 'plain',
+      icon: 'calendar',
+      title: 'This drop was cancelled',
+      detail: 'Nothing is charged for units that were held.',
+    },
+    stepper: false,
+    button: waitingButton('Cancelled'),
+    fine: 'Its creator called it off',
+    announce: { text: 'This drop was cancelled.', assertive: false },
+  }),
+};
