@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { openStore } from '@livedrops/adapter-sqlite/open-store';
 import { openTestPaymentProvider } from '@livedrops/adapter-sqlite/test-payment-provider';
 import { listDrops } from '@livedrops/core/drops/list-drops';
@@ -106,10 +106,23 @@ describe('a seeded demo', () => {
     expect(shop.outbox.relayedSeq()).toBe(shop.outbox.headSeq());
   });
 
-  test('makes all 29 products browsable with their pictures', () => {
+  test('makes all 29 products browsable, each with pictures that the storefront ships', async () => {
     const page = shop.catalog.listProducts({ page: 1, perPage: 100, sort: 'ending', now });
     expect(page.total).toBe(29);
-    expect(page.items.every(({ images }) => images.length > 0)).toBe(true);
+    const shipped = new Set(
+      await readdir(join(import.meta.dirname, '../../../storefront/public/pictures')),
+    );
+    const named = page.items.flatMap(({ images }) =>
+      images.flatMap(({ url, widths, width }) =>
+        widths.flatMap((other) =>
+          ['avif', 'webp'].map((type) =>
+            basename(url).replace(`-${width}.webp`, `-${other}.${type}`),
+          ),
+        ),
+      ),
+    );
+    expect(named.filter((name) => !shipped.has(name))).toEqual([]);
+    expect(new Set(named).size).toBe(shipped.size);
   });
 
   test('gives the shopper a past with each way an order can go', () => {
