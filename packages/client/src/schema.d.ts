@@ -531,7 +531,6 @@ export interface components {
             /** @description Counts changes by the creator; part of the ETag. */
             version: number;
         };
-        /** @description The drop to look at now: the live one, else the next, else the last. */
         DropBrief: {
             /**
              * Format: uuid
@@ -559,7 +558,7 @@ export interface components {
             start_time: string;
             stock_count: number;
             stock_label: components["schemas"]["StockLabel"];
-        } | null;
+        };
         DropCancelled: {
             /**
              * Format: uuid
@@ -796,8 +795,8 @@ export interface components {
             seq: number;
             title: string;
         };
-        /** @enum {string|null} */
-        FailureReason: "hold_expired" | "payment_refused" | "drop_cancelled" | null;
+        /** @enum {string} */
+        FailureReason: "hold_expired" | "payment_refused" | "drop_cancelled";
         Health: {
             /** @enum {string} */
             status: "ok" | "draining" | "broken";
@@ -826,7 +825,7 @@ export interface components {
              */
             drop_id: string;
             edition_size: number;
-            failure_reason: components["schemas"]["FailureReason"];
+            failure_reason: components["schemas"]["FailureReason"] | null;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -840,7 +839,7 @@ export interface components {
                 creator_id: string;
                 creator_name: string;
                 hue: number;
-                image: components["schemas"]["Picture"] & (Record<string, never> | null);
+                image: components["schemas"]["Picture"] | null;
                 /**
                  * Format: uuid
                  * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
@@ -1182,7 +1181,8 @@ export interface components {
             created_at: string;
             creator: components["schemas"]["CreatorSummary"];
             description: string;
-            drop: components["schemas"]["DropBrief"];
+            /** @description The drop to look at now: the live one, else the next, else the last. */
+            drop: components["schemas"]["DropBrief"] | null;
             hue: number;
             images: components["schemas"]["Picture"][];
             price: components["schemas"]["Money"];
@@ -1234,7 +1234,7 @@ export interface components {
              * @example 2026-11-22T20:00:00.000Z
              */
             server_time: string;
-            user: components["schemas"]["User"];
+            user: components["schemas"]["User"] | null;
         };
         SignIn: {
             email: string;
@@ -1409,7 +1409,7 @@ export interface components {
              * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
              */
             user_id: string;
-        } | null;
+        };
         Variant: {
             held: number;
             name: string;

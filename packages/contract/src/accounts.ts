@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { limits } from './limits.ts';
-import { Id, Instant } from './primitives.ts';
+import { Id, Instant, orNull } from './primitives.ts';
 
 export const Role = z.enum(['user', 'creator']).openapi('Role');
 
@@ -15,7 +15,7 @@ export const User = z
 
 /** `user` is null when nobody is signed in: asking is never an error. */
 export const Session = z
-  .object({ user: User.nullable(), expires_at: Instant.nullable(), server_time: Instant })
+  .object({ user: orNull(User), expires_at: Instant.nullable(), server_time: Instant })
   .openapi('Session');
 
 const Email = z.email().max(limits.emailCharsMax);

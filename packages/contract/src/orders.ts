@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { limits } from './limits.ts';
-import { CursorQuery, Hue, Id, Instant, Money, Picture } from './primitives.ts';
+import { CursorQuery, Hue, Id, Instant, Money, orNull, Picture } from './primitives.ts';
 
 export const OrderStatus = z
   .enum(['pending', 'confirmed', 'failed', 'cancelled', 'refunded'])
@@ -40,7 +40,7 @@ export const Order = z
       .string()
       .openapi({ description: 'Short, for people to read out.', example: 'LD-7K2Q9F' }),
     status: OrderStatus,
-    failure_reason: FailureReason.nullable(),
+    failure_reason: orNull(FailureReason),
     drop_id: Id,
     variant_id: Id,
     quantity: z.int(),
@@ -62,7 +62,7 @@ export const Order = z
       product_id: Id,
       title: z.string(),
       variant_name: z.string(),
-      image: Picture.nullable(),
+      image: orNull(Picture),
       hue: Hue,
       creator_id: Id,
       creator_name: z.string(),

@@ -1,6 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { limits } from './limits.ts';
 
+/** The schema or null. `nullable()` on a named schema would make the name itself nullable in the document. */
+export const orNull = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.null()]);
+
 /** UUIDv7, lower case. Time-ordered, so it doubles as a keyset position. */
 export const Id = z.uuid({ version: 'v7' }).openapi({
   format: 'uuid',

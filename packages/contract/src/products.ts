@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { DropBrief } from './drops.ts';
 import { limits } from './limits.ts';
-import { CreatorSummary, Hue, Id, Instant, Money, Picture, Price } from './primitives.ts';
+import { CreatorSummary, Hue, Id, Instant, Money, orNull, Picture, Price } from './primitives.ts';
 
 export const Product = z
   .object({
@@ -15,7 +15,7 @@ export const Product = z
     hue: Hue,
     created_at: Instant,
     version: z.int(),
-    drop: DropBrief.nullable().openapi({
+    drop: orNull(DropBrief).openapi({
       description: 'The drop to look at now: the live one, else the next, else the last.',
     }),
   })

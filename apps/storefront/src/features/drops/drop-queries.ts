@@ -7,6 +7,9 @@ import { queryKeys } from '../../shared/query/query-keys.ts';
 /** The live stream keeps what is shown current; a new visit after this long still asks again. */
 const staleMs = 30_000;
 
+/** The home page shows the latest few; the rest is found by browsing. */
+const endedShown = 4;
+
 /** One drop with its stock per variant. */
 export function dropQuery(api: Api, dropId: string) {
   return queryOptions({
@@ -44,7 +47,9 @@ export function endedDropsQuery(api: Api) {
   return queryOptions({
     queryKey: queryKeys.endedDrops,
     queryFn: ({ signal }) =>
-      readAnswer(api.GET('/drops', { params: { query: { phase: 'ended' } }, signal })),
+      readAnswer(
+        api.GET('/drops', { params: { query: { phase: 'ended', limit: endedShown } }, signal }),
+      ),
     structuralSharing: keepNewerStock,
     staleTime: staleMs,
   });

@@ -11,7 +11,7 @@ export const queryKeys = {
   liveDrops: ['drops', 'live'],
   /** `GET /drops?phase=upcoming` */
   upcomingDrops: ['drops', 'upcoming'],
-  /** `GET /drops?phase=ended` */
+  /** `GET /drops?phase=ended&limit=4` */
   endedDrops: ['drops', 'ended'],
   /** Prefix of single drops. */
   drops: ['drop'],
@@ -23,8 +23,10 @@ export const queryKeys = {
   productPage: (query: string) => ['products', query] as const,
   /** Prefix of lists of the user's orders. */
   orderLists: ['orders'],
-  /** `GET /orders?…` */
-  orderList: (status: string) => ['orders', status] as const,
+  /** `GET /orders?…`, page after page */
+  orderList: (status: string) => ['orders', 'list', status] as const,
+  /** `GET /orders?status=pending` */
+  runningOrders: ['orders', 'running'],
   /** Prefix of single orders. */
   orders: ['order'],
   /** `GET /orders/{id}` */
