@@ -2,20 +2,27 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { type Api, ApiContext } from '../shared/api/api.ts';
 import { ClockContext, type PageClock } from '../shared/clock/page-clock.ts';
+import { type LiveConnection, LiveContext } from '../shared/live/live-connection.ts';
 
-export interface ProvidersProps {
+/** What components reach through context; tests and stories hand in their own. */
+export interface Surroundings {
   readonly api: Api;
   readonly clock: PageClock;
+  readonly live: LiveConnection;
   readonly queryClient: QueryClient;
+}
+
+export interface ProvidersProps extends Surroundings {
   readonly children: ReactNode;
 }
 
-/** Everything that components reach through context; tests and stories hand in their own. */
-export function Providers({ api, clock, queryClient, children }: ProvidersProps) {
+export function Providers({ api, clock, live, queryClient, children }: ProvidersProps) {
   return (
     <ApiContext value={api}>
       <ClockContext value={clock}>
-        <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+        <LiveContext value={live}>
+          <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+        </LiveContext>
       </ClockContext>
     </ApiContext>
   );

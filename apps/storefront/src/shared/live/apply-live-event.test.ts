@@ -6,7 +6,7 @@ import { settleWorld } from '@livedrops/mocks/world/settle-world';
 import { toDrop } from '@livedrops/mocks/world/to-wire';
 import type { World } from '@livedrops/mocks/world/world';
 import { QueryClient } from '@tanstack/react-query';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Drop, DropList, LiveEvent, ProductPage } from '../api/wire.ts';
 import { queryKeys } from '../query/query-keys.ts';
 import { applyLiveEvent, refetchAfterReset } from './apply-live-event.ts';
@@ -23,7 +23,10 @@ const firstDrop = () => {
   return drop;
 };
 
+afterEach(() => vi.useRealTimers());
+
 beforeEach(() => {
+  vi.useFakeTimers();
   now = openingAt;
   world = createScene({ now: () => now });
   events = [];
@@ -82,15 +85,36 @@ it('turns the phase and the label when the last unit goes and when one returns',
   expect(cached()?.sold_out_time).not.toBeNull();
 });
 
-it('opens a drop on the server’s event, and reads the lists again', () => {
-  const upcoming = [...world.drops.values()].find(({ startAt }) => startAt > now);
-  if (!upcoming) throw new Error('The world has nothing coming up.');
-  queryClient.setQueryData(queryKeys.drop(upcoming.dropId), toDrop(world, upcoming));
-  const invalidate = vi.spyOn(queryClient, 'invalidateQueries');
-  now = upcoming.startAt + 1;
+const upcomingDrop = () => {
+  const drop = [...world.drops.values()].find(({ startAt }) => startAt > now);
+  if (!drop) throw new Error('The world has nothing coming up.');
+  return drop;
+};
+
+const startUpcoming = () => {
+  world.orders.clear();
+  now = upcomingDrop().startAt + 1;
   settleWorld(world);
   for (const event of events) applyLiveEvent(queryClient, event);
-  expect(queryClient.getQueryData<Drop>(queryKeys.drop(upcoming.dropId))?.phase).toBe('live');
+};
+
+it('opens a drop on the server’s event without asking for anything', () => {
+  const { dropId } = upcomingDrop();
+  const drop = toDrop(world, upcomingDrop());
+  queryClient.setQueryData(queryKeys.drop(dropId), drop);
+  queryClient.setQueryData(queryKeys.upcomingDrops, { items: [drop] });
+  const invalidate = vi.spyOn(queryClient, 'invalidateQueries');
+  startUpcoming();
+  vi.runAllTimers();
+  expect(queryClient.getQueryData<Drop>(queryKeys.drop(dropId))?.phase).toBe('live');
+  expect(invalidate).not.toHaveBeenCalled();
+});
+
+it('reads the lists again, within two seconds, when a drop starts that they do not show', () => {
+  const invalidate = vi.spyOn(queryClient, 'invalidateQueries');
+  startUpcoming();
+  expect(invalidate).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(2_000);
   expect(invalidate).toHaveBeenCalledWith({ queryKey: queryKeys.dropLists });
 });
 

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Drop, DropBrief, LiveEvent, ProductPage, StockLabel } from '../api/wire.ts';
+import type { Drop, DropBrief, DropList, LiveEvent, ProductPage, StockLabel } from '../api/wire.ts';
 import { queryKeys } from '../query/query-keys.ts';
 
 type StockChanged = Extract<LiveEvent, { kind: 'stock.changed' }>;
@@ -83,24 +83,47 @@ function applyStock(queryClient: QueryClient, event: StockChanged): void {
   patchProducts(queryClient, event.drop_id, (brief) => withStock(brief, event));
 }
 
-/** Phases that an announcement brings about by itself; the others need the drop read again. */
-const phaseAfter: Partial<Record<LiveEvent['kind'], DropBrief['phase']>> = {
-  'drop.started': 'live',
-  'drop.ended': 'ended',
-  'drop.cancelled': 'cancelled',
-};
+/** What an announcement says by itself; the others (scheduled, updated) need the drop read again. */
+function factsAfter(event: DropFact): Partial<Pick<Drop, 'phase' | 'sold_out_time'>> | null {
+  switch (event.kind) {
+    case 'drop.started':
+      return { phase: 'live' };
+    case 'drop.ended':
+      return { phase: 'ended' };
+    case 'drop.cancelled':
+      return { phase: 'cancelled' };
+    case 'drop.soldout':
+      return { sold_out_time: event.occurred_at };
+    case 'drop.restocked':
+      return { sold_out_time: null };
+    default:
+      return null;
+  }
+}
+
+function isListed(queryClient: QueryClient, dropId: string): boolean {
+  const lists = queryClient.getQueriesData<DropList>({ queryKey: queryKeys.dropLists });
+  return lists.some(([, list]) => list?.items.some(({ drop_id }) => drop_id === dropId));
+}
+
+const spreadMsMax = 2_000;
+
+/** Reads drops again, not at the same instant as every other window that heard the same event. */
+function readSoon(queryClient: QueryClient, dropId: string): void {
+  setTimeout(() => {
+    void queryClient.invalidateQueries({ queryKey: queryKeys.dropLists });
+    void queryClient.invalidateQueries({ queryKey: queryKeys.drop(dropId) });
+    void queryClient.invalidateQueries({ queryKey: queryKeys.productPages });
+  }, Math.random() * spreadMsMax);
+}
 
 function applyDropFact(queryClient: QueryClient, event: DropFact): void {
-  const phase = phaseAfter[event.kind];
-  if (phase) {
-    patchDrops(queryClient, event, (drop) => ({ ...drop, phase, stock_seq: event.seq }));
-    patchProducts(queryClient, event.drop_id, (brief) => ({ ...brief, phase }));
-  }
   if (event.kind === 'stock.low') return;
-  // Which list a drop stands in has changed, or what is said about it: both are read again.
-  void queryClient.invalidateQueries({ queryKey: queryKeys.dropLists });
-  void queryClient.invalidateQueries({ queryKey: queryKeys.drop(event.drop_id) });
-  void queryClient.invalidateQueries({ queryKey: queryKeys.productPages, refetchType: 'none' });
+  const facts = factsAfter(event);
+  if (!facts || !isListed(queryClient, event.drop_id)) readSoon(queryClient, event.drop_id);
+  if (!facts) return;
+  patchDrops(queryClient, event, (drop) => ({ ...drop, ...facts, stock_seq: event.seq }));
+  patchProducts(queryClient, event.drop_id, (brief) => ({ ...brief, ...facts }));
 }
 
 function applyOrderFact(queryClient: QueryClient, event: OrderFact): void {

@@ -33,3 +33,17 @@ export function readEmbeddedData(document: Document): EmbeddedData | null {
 export function hydrateQueries(queryClient: QueryClient, embedded: EmbeddedData): void {
   for (const { key, data } of embedded.queries) queryClient.setQueryData(key, data);
 }
+
+function seqOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return -1;
+  if ('stock_seq' in value && typeof value.stock_seq === 'number') return value.stock_seq;
+  return 'items' in value && Array.isArray(value.items)
+    ? Math.max(-1, ...value.items.map(seqOf))
+    : -1;
+}
+
+/** The last live event that the embedded data contains: the stream goes on after it. Null: it contains no drop. */
+export function lastSeqOf(embedded: EmbeddedData): number | null {
+  const seq = Math.max(-1, ...embedded.queries.map(({ data }) => seqOf(data)));
+  return seq < 0 ? null : seq;
+}
