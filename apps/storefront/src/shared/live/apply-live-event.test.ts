@@ -105,7 +105,7 @@ it('opens a drop on the server’s event without asking for anything', () => {
   queryClient.setQueryData(queryKeys.upcomingDrops, { items: [drop] });
   const invalidate = vi.spyOn(queryClient, 'invalidateQueries');
   startUpcoming();
-  vi.runAllTimers();
+  vi.advanceTimersByTime(5_000);
   expect(queryClient.getQueryData<Drop>(queryKeys.drop(dropId))?.phase).toBe('live');
   expect(invalidate).not.toHaveBeenCalled();
 });
