@@ -1,13 +1,14 @@
 import { type ComponentPropsWithRef, useId, useSyncExternalStore } from 'react';
 import { joinClasses } from '../class-names/join-classes.ts';
 import type { SpokenThresholdMs, Ticker } from '../countdown/index.ts';
-import type { LinkAs } from '../link-as/index.ts';
+import type { LinkAs } from '../link-as/link-as.ts';
 import type { Money } from '../price/index.ts';
 import { QuantityStepper } from '../quantity-stepper/index.ts';
 import type { Zoned } from '../timeline/index.ts';
 import styles from './buy-area.module.css';
 import { Lead } from './buy-area-lead.tsx';
 import type { BuyAction, BuyAreaState, Freshness } from './buy-area-state.ts';
+import type { BuyAreaView } from './buy-area-view.ts';
 import { BuyButton } from './buy-button.tsx';
 import { countWord } from './buy-words.ts';
 import { describeBuyArea } from './describe-buy-area.ts';
@@ -65,8 +66,7 @@ export function BuyArea({
   const id = useId();
   const readSecond = () => Math.floor(ticker.now() / 1000) * 1000;
   const nowAt = useSyncExternalStore(ticker.subscribe, readSecond, readSecond);
-  const facts = { nowAt, price, quantity, holdMs, item, locale, timeZone };
-  const view = describeBuyArea(state, facts);
+  const view = describeBuyArea(state, { nowAt, price, quantity, holdMs, item, locale, timeZone });
   const limited = `${countWord(perCustomerLimit)} per person`;
   return (
     <section
@@ -91,38 +91,60 @@ export function BuyArea({
               {...(quantity >= perCustomerLimit ? { maxReason: limited } : {})}
             />
           )}
-          {view.extend && (
-            <BuyButton
-              button={{
-                label: view.extend.label,
-                action: view.extend.busy ? null : 'extend',
-                busy: view.extend.busy,
-                tone: 'line',
-              }}
-              describedBy={`${id}-lead`}
-              onPress={() => onAction('extend')}
-              linkAs={linkAs}
-            />
-          )}
-          <BuyButton
-            button={view.button}
+          <BuyButtons
+            view={view}
+            onAction={onAction}
             describedBy={view.lead ? `${id}-lead` : `${id}-fine`}
-            onPress={() => view.button.action && onAction(view.button.action)}
-            href={orderHref}
+            orderHref={orderHref}
             linkAs={linkAs}
           />
         </div>
         <div className={styles.fine}>
           <span id={`${id}-fine`}>{view.fine}</span>
           {view.letGo ? (
-            <button type="button" className={styles.quiet} onClick={() => onAction('let-go')}>
-              Let it go
-            </button>
+            <LetGo onAction={onAction} />
           ) : (
             <FreshnessLine freshness={freshness} ticker={ticker} />
           )}
         </div>
       </div>
     </section>
+  );
+}
+
+function LetGo({ onAction }: Pick<BuyAreaProps, 'onAction'>) {
+  return (
+    <button type="button" className={styles.quiet} onClick={() => onAction('let-go')}>
+      Let it go
+    </button>
+  );
+}
+
+interface BuyButtonsProps {
+  readonly view: BuyAreaView;
+  readonly onAction: (action: BuyAction) => void;
+  readonly describedBy: string;
+  readonly orderHref: string | undefined;
+  readonly linkAs: LinkAs;
+}
+
+function BuyButtons({ view, onAction, describedBy, orderHref, linkAs }: BuyButtonsProps) {
+  const { button, extend } = view;
+  const same = { onAction, describedBy, href: orderHref, linkAs };
+  return (
+    <>
+      {extend && (
+        <BuyButton
+          {...same}
+          button={{
+            label: extend.label,
+            action: extend.busy ? null : 'extend',
+            busy: extend.busy,
+            tone: 'line',
+          }}
+        />
+      )}
+      <BuyButton {...same} button={button} />
+    </>
   );
 }

@@ -1,17 +1,18 @@
-import type { LinkAs } from '../link-as/index.ts';
+import type { LinkAs } from '../link-as/link-as.ts';
+import type { BuyAction } from './buy-area-state.ts';
 import type { BuyAreaButton } from './buy-area-view.ts';
 import styles from './buy-button.module.css';
 
 interface BuyButtonProps {
   readonly button: BuyAreaButton;
   readonly describedBy: string;
-  readonly onPress: () => void;
+  readonly onAction: (action: BuyAction) => void;
   readonly href?: string | undefined;
   readonly linkAs: LinkAs;
 }
 
 /** The one button. Its width is the row's, so no label moves it; busy shows after 150 ms, in CSS. */
-export function BuyButton({ button, describedBy, onPress, href, linkAs: Link }: BuyButtonProps) {
+export function BuyButton({ button, describedBy, onAction, href, linkAs: Link }: BuyButtonProps) {
   const { label, amount, action, busy = false, tone = 'mine' } = button;
   const words = (
     <>
@@ -42,7 +43,7 @@ export function BuyButton({ button, describedBy, onPress, href, linkAs: Link }: 
       aria-disabled={action === null || undefined}
       aria-busy={busy || undefined}
       aria-describedby={describedBy}
-      onClick={action === null ? undefined : onPress}
+      onClick={action === null ? undefined : () => onAction(action)}
     >
       {busy && (
         <span className={styles.mark} aria-hidden="true">

@@ -102,8 +102,9 @@ export const offerDescribers: Describers<
         figure: '0',
         title: nearest && item ? `${item} is ${gone.toLowerCase()}` : `${gone}${took}`,
         detail:
-          [nearest && `${nearest.name} has ${nearest.left}`, returns].filter(Boolean).join('. ') ||
-          'None are in checkouts',
+          [nearest && `${nearest.name} has ${nearest.left} left`, returns]
+            .filter(Boolean)
+            .join('. ') || 'None are in checkouts',
       },
       stepper: false,
       button: nearest

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { joinClasses } from '../class-names/join-classes.ts';
 import { formatRemaining } from '../countdown/index.ts';
 import { hueStyle } from '../hue/hue-style.ts';
-import type { LinkAs } from '../link-as/index.ts';
+import type { LinkAs } from '../link-as/link-as.ts';
 import { Picture, type PictureSource } from '../picture/index.ts';
 import styles from './gone-row.module.css';
 

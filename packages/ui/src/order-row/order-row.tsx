@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { joinClasses } from '../class-names/join-classes.ts';
 import { hueStyle } from '../hue/hue-style.ts';
-import type { LinkAs } from '../link-as/index.ts';
+import type { LinkAs } from '../link-as/link-as.ts';
 import { OrderStatus, type OrderStatusKind } from '../order-status/index.ts';
 import { Picture, type PictureSource } from '../picture/index.ts';
 import { type Money, Price } from '../price/index.ts';

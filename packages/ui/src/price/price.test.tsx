@@ -4,18 +4,21 @@ import { formatMoney, Price } from './index.ts';
 
 describe('formatMoney', () => {
   test.each([
-    [6800, 'EUR', '€68', '€68.00'],
-    [6850, 'EUR', '€68.50', '€68.50'],
-    [0, 'EUR', '€0', '€0.00'],
-    [1_234_567, 'EUR', '€12,345.67', '€12,345.67'],
-    [6800, 'JPY', 'JP¥6,800', 'JP¥6,800'],
-    [12_345, 'BHD', 'BHD 12.345', 'BHD 12.345'],
-    [12_000, 'BHD', 'BHD 12', 'BHD 12.000'],
-  ])('%i minor units of %s read %s, in full %s', (amount, currency, trimmed, full) => {
-    const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
-    expect(plainSpaces(formatMoney({ amount, currency }))).toBe(trimmed);
-    expect(plainSpaces(formatMoney({ amount, currency }, { display: 'full' }))).toBe(full);
-  });
+    { amount: 6800, currency: 'EUR', trimmed: '€68', full: '€68.00' },
+    { amount: 6850, currency: 'EUR', trimmed: '€68.50', full: '€68.50' },
+    { amount: 0, currency: 'EUR', trimmed: '€0', full: '€0.00' },
+    { amount: 1_234_567, currency: 'EUR', trimmed: '€12,345.67', full: '€12,345.67' },
+    { amount: 6800, currency: 'JPY', trimmed: 'JP¥6,800', full: 'JP¥6,800' },
+    { amount: 12_345, currency: 'BHD', trimmed: 'BHD 12.345', full: 'BHD 12.345' },
+    { amount: 12_000, currency: 'BHD', trimmed: 'BHD 12', full: 'BHD 12.000' },
+  ])(
+    '$amount minor units of $currency read $trimmed, in full $full',
+    ({ trimmed, full, ...money }) => {
+      const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
+      expect(plainSpaces(formatMoney(money))).toBe(trimmed);
+      expect(plainSpaces(formatMoney(money, { display: 'full' }))).toBe(full);
+    },
+  );
 
   test('follows the reader’s locale', () => {
     expect(formatMoney({ amount: 6850, currency: 'EUR' }, { locale: 'de-DE' })).toBe(

@@ -37,14 +37,14 @@ export function Timeline({
   return (
     <ol {...rest} className={joinClasses(styles.timeline, className)} data-precision={precision}>
       {entries.map(({ id, at, title, detail, tone }) => {
-        const day = formatOtherDay(at, nowAt, zoned);
-        const clock =
-          precision === 'seconds' ? formatClockSeconds(at, zoned) : formatClock(at, zoned);
         return (
           <li key={id} data-tone={tone} {...(tone === 'now' ? { 'aria-current': 'step' } : {})}>
             <time dateTime={new Date(at).toISOString()}>
-              {day && precision === 'clock' ? day : clock}
-              {day && precision === 'seconds' && <small>{day}</small>}
+              {precision === 'clock' || tone === 'next' ? (
+                (formatOtherDay(at, nowAt, zoned) ?? formatClock(at, zoned))
+              ) : (
+                <Seconds at={at} nowAt={nowAt} zoned={zoned} />
+              )}
             </time>
             <div className={styles.words}>
               <b>{title}</b>
@@ -54,5 +54,21 @@ export function Timeline({
         );
       })}
     </ol>
+  );
+}
+
+interface SecondsProps {
+  readonly at: number;
+  readonly nowAt: number;
+  readonly zoned: Zoned;
+}
+
+function Seconds({ at, nowAt, zoned }: SecondsProps) {
+  const day = formatOtherDay(at, nowAt, zoned);
+  return (
+    <>
+      {formatClockSeconds(at, zoned)}
+      {day && <small>{day}</small>}
+    </>
   );
 }

@@ -62,7 +62,9 @@ export function layOutUnits(counts: UnitCounts): UnitLayout {
   const units = [total - left - held, mineHeld, held - mineHeld, left];
   const shares = shareCells(Math.ceil(total / unitsPerCell), units, unitsPerCell);
   const states = ['sold', 'mine', 'held', 'left'] as const;
-  const cells: UnitState[] = states.flatMap((state, at) => new Array(shares[at] ?? 0).fill(state));
+  const cells: UnitState[] = states.flatMap((state, at) =>
+    Array.from({ length: shares[at] ?? 0 }, () => state),
+  );
   for (const number of counts.mine ?? []) {
     const cell = Math.floor((number - 1) / unitsPerCell);
     if (cell >= 0 && cell < cells.length) cells[cell] = 'mine';

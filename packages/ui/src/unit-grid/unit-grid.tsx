@@ -54,6 +54,7 @@ export function UnitGrid({
   return (
     <div
       {...rest}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn in cells, there is no file
       role="img"
       aria-label={label ?? said.sentence}
       className={joinClasses(styles.grid, className)}

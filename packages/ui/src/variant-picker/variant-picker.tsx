@@ -71,7 +71,7 @@ export function VariantPicker({
             {option.swatch && (
               <i style={{ '--swatch': option.swatch } as CSSProperties} aria-hidden="true" />
             )}
-            <span className={styles.name}>{option.name}</span>
+            <span className={styles.name}>{option.name}</span>{' '}
             <small>{sayStock(option, locale)}</small>
           </label>
         ))}

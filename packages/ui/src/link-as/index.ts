@@ -1,1 +1,0 @@
-export type { LinkAs } from './link-as.ts';
