@@ -1,0 +1,1 @@
+export { UnitMark } from './unit-mark.tsx';
