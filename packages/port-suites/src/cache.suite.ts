@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 export interface CacheStage {
   readonly cache: Cache<object>;
   /** Lets the cache's time run. */
-  advance(ms: number): void;
+  readonly advance: (ms: number) => void;
 }
 
 /** The behaviour of every cache: it may forget, but it never tells anything old or wrong. */

@@ -23,8 +23,8 @@ interface Sale {
 export const buyersInPool = 300;
 
 /** When holds that still run were taken: not so long ago that they lapse while the page loads. */
-const heldSecondsAgo = [170, 120, 80, 45, 20];
-const pairShare = 0.2;
+const heldSecondsAgo = [170, 115, 55, 20];
+const pairShare = 0.3;
 
 /** Who bought what of a drop, and when: as many units sold and held as the schedule says, each buyer once. */
 export function planPurchases(
@@ -93,15 +93,15 @@ function grouped(
   return orders;
 }
 
-/** Instants at which orders came in: many at the start, and for a running sale some in each of the last minutes. */
+/** Instants at which orders came in: few, as each is a commit; for a running sale one in each of the last minutes. */
 function saleInstants({ entry, startAt, endAt }: Sale, now: number): readonly number[] {
   if (entry.soldOutAfterS !== undefined) {
     const spanMs = entry.soldOutAfterS * 1000;
-    return [0.05, 0.12, 0.3, 0.6, 1].map((part) => startAt + Math.round(part * spanMs));
+    return [0.08, 0.3, 1].map((part) => startAt + Math.round(part * spanMs));
   }
-  if (endAt <= now) return [0.01, 0.05, 0.3, 0.8].map((part) => startAt + part * (endAt - startAt));
+  if (endAt <= now) return [0.02, 0.25].map((part) => startAt + part * (endAt - startAt));
   // All running sales share these instants, so that one commit serves them all.
-  const minutesAgo = [38, 30, 24, 20, 16, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
+  const minutesAgo = [38, 24, 16, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
   const instants = minutesAgo.map((minutes) => now - minutes * 60_000 + 5_000);
   const lastAt = now - (entry.quietMin ?? 0) * 60_000;
   return instants.filter((at) => at > startAt && at <= lastAt);

@@ -28,7 +28,7 @@ test('whenever it is seeded, drops are live, one starts within a minute, others 
         expect(announcedAt).toBeLessThan(Math.min(startAt, instant));
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 15 },
   );
 });
 
@@ -50,7 +50,7 @@ test('no purchase lies in the future, outside its sale, or beyond the stock of i
         });
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 15 },
   );
 });
 

@@ -24,6 +24,11 @@ const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 const seed = 20_261_122;
 
+/** At noon two days before, and for what starts next week two days ago. */
+function announcedAt(startAt: number, now: number): number {
+  return Math.floor(Math.min(startAt, now) / dayMs - 2) * dayMs + dayMs / 2;
+}
+
 /** The drops of the demo world as seen from `now`, with everything that has been bought in them. The same for the same `now`. */
 export function planWorld(now: number): readonly PlannedDrop[] {
   const random = createRandom(seed);
@@ -56,8 +61,7 @@ export function planWorld(now: number): readonly PlannedDrop[] {
     const sale = { entry, stock, ...window };
     return {
       product: entry.product,
-      // Announced well before the start, and in the past also for what starts next week.
-      announcedAt: Math.min(window.startAt, now) - 2 * dayMs,
+      announcedAt: announcedAt(window.startAt, now),
       ...window,
       variants: names.map((name, index) => ({ name, stockCount: stock[index] ?? 1 })),
       purchases: planPurchases(sale, now, random),

@@ -7,7 +7,7 @@ import { demoProducts } from './catalogue/products.ts';
 import { demoId } from './demo-ids.ts';
 import { splitEdition } from './split-edition.ts';
 
-export type RollerContext = Pick<Context, 'catalog' | 'clock' | 'drops' | 'ids'>;
+type RollerContext = Pick<Context, 'catalog' | 'clock' | 'drops' | 'ids'>;
 
 const minuteMs = 60_000;
 const sellingMin = 3;

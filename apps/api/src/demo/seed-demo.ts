@@ -27,9 +27,12 @@ export interface SeedDemoOptions {
   readonly settings: Settings;
   readonly now: number;
   /** Opens a shop on other files than the running one's, with a clock and ids of the seed's own. */
-  openShop(files: DemoFiles, machine: { readonly clock: Clock; readonly ids: Ids }): SeedingShop;
+  readonly openShop: (
+    files: DemoFiles,
+    machine: { readonly clock: Clock; readonly ids: Ids },
+  ) => SeedingShop;
   /** Makes the accounts that do not exist yet. */
-  ensureUsers(users: readonly DemoUser[]): Promise<void>;
+  readonly ensureUsers: (users: readonly DemoUser[]) => Promise<void>;
 }
 
 /**

@@ -11,10 +11,7 @@ import { buyersInPool } from './plan-purchases.ts';
 import { createRandom } from './random.ts';
 import { smallEditionMax } from './roller.ts';
 
-export type TrickleContext = Pick<
-  Context,
-  'clock' | 'drops' | 'ids' | 'ledger' | 'payments' | 'settings'
->;
+type TrickleContext = Pick<Context, 'clock' | 'drops' | 'ids' | 'ledger' | 'payments' | 'settings'>;
 
 interface TrickleOptions {
   readonly log: WorkerLog;

@@ -22,14 +22,17 @@ export function startReconcilePayments(ctx: ReconcileContext, options: Reconcile
   const { log, onAnswer } = options;
   const settling = new Set<Promise<void>>();
   const stopListening = onAnswer?.((paymentId, answer) => {
-    const settled = settlePayment(ctx, { paymentId, answer })
-      .then(
-        () => {},
-        (error: unknown) => log.warn({ err: error, paymentId }, 'answer could not be recorded'),
-      )
-      .finally(() => settling.delete(settled));
+    const settled = record(paymentId, answer).finally(() => settling.delete(settled));
     settling.add(settled);
   });
+
+  async function record(paymentId: PaymentId, answer: ChargeAnswer): Promise<void> {
+    try {
+      await settlePayment(ctx, { paymentId, answer });
+    } catch (error) {
+      log.warn({ err: error, paymentId }, 'answer could not be recorded');
+    }
+  }
 
   const loop = startLoop({
     name: 'reconcile-payments',

@@ -96,12 +96,10 @@ test('stopping waits for the round that runs, and no other follows', async () =>
   });
   const loop = startLoop({ ...bounds, run });
   await vi.advanceTimersByTimeAsync(0);
-  let ended = false;
-  const stopping = loop.stop().then(() => {
-    ended = true;
-  });
+  const ended = vi.fn();
+  const stopping = loop.stop().then(ended);
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(ended).toBe(false);
+  expect(ended).not.toHaveBeenCalled();
   finish();
   await stopping;
   await vi.advanceTimersByTimeAsync(60_000);

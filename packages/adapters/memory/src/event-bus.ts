@@ -10,7 +10,7 @@ export function createMemoryEventBus(onListenerError: (error: unknown) => void):
   let delivering = false;
 
   function deliver(events: readonly CommittedEvent[]): void {
-    for (const listener of [...listeners]) {
+    for (const listener of Array.from(listeners)) {
       try {
         listener(events);
       } catch (error) {

@@ -9,6 +9,8 @@ import { getOrder } from '@livedrops/core/orders/get-order';
 import { payOrder } from '@livedrops/core/orders/pay-order';
 import { placeOrder } from '@livedrops/core/orders/place-order';
 import { reconcilePayments } from '@livedrops/core/orders/reconcile-payments';
+import type { OrderLedger } from '@livedrops/core/ports/order-ledger';
+import type { PaymentProvider } from '@livedrops/core/ports/payment-provider';
 import type { Actor } from '@livedrops/core/shared/context';
 import { type Branded, brandId, type OrderId, type UserId } from '@livedrops/core/shared/ids';
 import fc from 'fast-check';
@@ -227,24 +229,18 @@ function dyingAt(step: number, { before }: { readonly before: boolean }) {
       return never;
     };
   const live = ctx();
-  return {
-    died,
-    ctx: {
-      ...live,
-      ledger: {
-        ...live.ledger,
-        startPayment: mortal(live.ledger.startPayment),
-        settlePayment: mortal(live.ledger.settlePayment),
-        recordRefund: mortal(live.ledger.recordRefund),
-      },
-      payments: {
-        charge: mortal(live.payments.charge),
-        lookUp: mortal(live.payments.lookUp),
-        callOff: mortal(live.payments.callOff),
-        refund: mortal(live.payments.refund),
-      },
-    },
+  const ledger: Pick<OrderLedger, 'startPayment' | 'settlePayment' | 'recordRefund'> = {
+    startPayment: mortal(async (command) => live.ledger.startPayment(command)),
+    settlePayment: mortal(async (command) => live.ledger.settlePayment(command)),
+    recordRefund: mortal(async (paymentId) => live.ledger.recordRefund(paymentId)),
   };
+  const payments: PaymentProvider = {
+    charge: mortal(async (request, timeoutMs) => live.payments.charge(request, timeoutMs)),
+    lookUp: mortal(async (paymentId, timeoutMs) => live.payments.lookUp(paymentId, timeoutMs)),
+    callOff: mortal(async (paymentId, timeoutMs) => live.payments.callOff(paymentId, timeoutMs)),
+    refund: mortal(async (paymentId, timeoutMs) => live.payments.refund(paymentId, timeoutMs)),
+  };
+  return { died, ctx: { ...live, ledger: { ...live.ledger, ...ledger }, payments } };
 }
 
 test('wherever the process dies while paying or reconciling, money and goods agree in the end', async () => {
