@@ -1,7 +1,7 @@
 import type { ScheduledDrop } from './schedule.ts';
 
 /** `paid_on_second_card`: declined first. `abandoned`: held until the hold ran out. */
-export type Fate = 'paid' | 'paid_on_second_card' | 'held' | 'cancelled' | 'abandoned';
+type Fate = 'paid' | 'paid_on_second_card' | 'held' | 'cancelled' | 'abandoned';
 
 export interface PlannedPurchase {
   readonly at: number;

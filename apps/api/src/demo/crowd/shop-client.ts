@@ -8,7 +8,7 @@ export interface ShopAnswer {
   readonly tookMs: number;
 }
 
-export interface ShopRequest {
+interface ShopRequest {
   readonly method?: 'GET' | 'POST';
   readonly path: string;
   readonly body?: object;

@@ -1,4 +1,4 @@
-export type Outcome =
+type Outcome =
   | 'confirmed'
   | 'cancelled'
   | 'abandoned'
@@ -20,7 +20,7 @@ export interface Tally {
   brokenPromises(): readonly string[];
 }
 
-export interface Latency {
+interface Latency {
   readonly count: number;
   readonly p50: number;
   readonly p95: number;
