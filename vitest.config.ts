@@ -1,10 +1,42 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { chromiumArgs, findChromium } from './tools/chromium.mjs';
 
 const quiet = './packages/config/src/fail-on-console.ts';
 
+/** Stories are tests in a real browser. Without one they are left out, loudly, and never in CI. */
+async function storyProject(): Promise<TestProjectConfiguration[]> {
+  const executablePath = await findChromium();
+  if (!executablePath) {
+    const text = 'No Chromium found: the story tests are LEFT OUT. Set CHROMIUM_PATH.';
+    if (process.env['CI']) throw new Error(text);
+    process.stderr.write(`\n!!! ${text} !!!\n\n`);
+    return [];
+  }
+  // Vitest reads this file once for each project: the others must find the same browser without unpacking it again.
+  process.env['CHROMIUM_PATH'] = executablePath;
+  return [
+    {
+      plugins: [storybookTest({ configDir: '.storybook', storybookScript: 'pnpm storybook' })],
+      test: {
+        name: 'storybook',
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
+          instances: [{ browser: 'chromium', viewport: { width: 390, height: 844 } }],
+        },
+      },
+    },
+  ];
+}
+
 export default defineConfig({
   test: {
+    reporters: ['default', './tools/count-results-reporter.mjs'],
     projects: [
       {
         test: {
@@ -28,6 +60,7 @@ export default defineConfig({
           setupFiles: [quiet, './packages/config/src/dom-setup.ts'],
         },
       },
+      ...(await storyProject()),
     ],
   },
 });

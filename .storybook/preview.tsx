@@ -1,0 +1,86 @@
+import '@livedrops/ui/styles.css';
+import addonA11y from '@storybook/addon-a11y';
+import addonDocs from '@storybook/addon-docs';
+import { definePreview } from '@storybook/react-vite';
+import { BothThemes, Surroundings } from './decorators/with-surroundings.tsx';
+import { startMockedApi } from './scenes.ts';
+
+const viewport = (name: string, width: number, height: number) => ({
+  name,
+  styles: { width: `${width}px`, height: `${height}px` },
+});
+
+export default definePreview({
+  addons: [addonDocs(), addonA11y()],
+  beforeAll: async () => {
+    await startMockedApi();
+  },
+  decorators: [
+    (Story, { globals, id }) => {
+      const both = globals['theme'] === 'both';
+      return (
+        <Surroundings
+          theme={both ? 'light' : String(globals['theme'])}
+          direction={String(globals['direction'])}
+          motion={String(globals['motion'])}
+        >
+          {both ? (
+            <BothThemes id={id}>
+              <Story />
+            </BothThemes>
+          ) : (
+            <Story />
+          )}
+        </Surroundings>
+      );
+    },
+  ],
+  globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: {
+        title: 'Theme',
+        icon: 'mirror',
+        items: ['light', 'dark', 'system', 'both'],
+        dynamicTitle: true,
+      },
+    },
+    direction: {
+      description: 'Reading direction',
+      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+    },
+    motion: {
+      description: 'Motion',
+      toolbar: { title: 'Motion', icon: 'play', items: ['system', 'reduced'], dynamicTitle: true },
+    },
+  },
+  initialGlobals: { theme: 'light', direction: 'ltr', motion: 'system' },
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'padded',
+    controls: { expanded: true },
+    viewport: {
+      options: {
+        small: viewport('320', 320, 640),
+        phone: viewport('390', 390, 844),
+        tablet: viewport('768', 768, 1024),
+        laptop: viewport('1024', 1024, 768),
+        desktop: viewport('1280', 1280, 900),
+      },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Foundations',
+          'Primitives',
+          'Patterns',
+          'Commerce',
+          'Pages',
+          ['Shop'],
+          'Flows',
+        ],
+      },
+    },
+  },
+});
