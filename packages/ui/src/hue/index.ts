@@ -1,0 +1,1 @@
+export { hueStyle } from './hue-style.ts';
