@@ -1,0 +1,2 @@
+export { pagesToShow } from './pages-to-show.ts';
+export { Pagination, type PaginationProps } from './pagination.tsx';

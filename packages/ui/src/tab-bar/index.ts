@@ -1,0 +1,1 @@
+export { type Tab, TabBar, type TabBarProps } from './tab-bar.tsx';

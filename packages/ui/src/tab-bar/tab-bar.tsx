@@ -1,0 +1,36 @@
+import type { ComponentPropsWithRef } from 'react';
+import { joinClasses } from '../class-names/join-classes.ts';
+import { Icon, type IconName } from '../icon/index.ts';
+import type { LinkAs } from '../link-as/link-as.ts';
+import styles from './tab-bar.module.css';
+
+export interface Tab {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly current: boolean;
+}
+
+export interface TabBarProps extends Omit<ComponentPropsWithRef<'nav'>, 'children'> {
+  readonly tabs: readonly Tab[];
+  readonly linkAs?: LinkAs;
+}
+
+/** The main places within a thumb's reach. Phones only. */
+export function TabBar({ tabs, linkAs: Link = 'a', className, ...rest }: TabBarProps) {
+  return (
+    <nav aria-label="Main" {...rest} className={joinClasses(styles.bar, className)}>
+      {tabs.map(({ href, label, icon, current }) => (
+        <Link
+          key={href}
+          href={href}
+          className={styles.tab}
+          aria-current={current ? 'page' : undefined}
+        >
+          <Icon name={icon} className={styles.icon} />
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}

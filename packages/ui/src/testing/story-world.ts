@@ -1,0 +1,27 @@
+import { stoppedTicker } from '../countdown/index.ts';
+import type { PictureSource } from '../picture/index.ts';
+import type { Money } from '../price/index.ts';
+
+/** 22 November 2026, 20:04:12 UTC: the moment in which all stories stand. */
+export const storyNowAt = Date.UTC(2026, 10, 22, 20, 4, 12);
+
+export const minuteMs = 60_000;
+export const dayMs = 24 * 60 * minuteMs;
+
+export const storyTicker = stoppedTicker(storyNowAt);
+
+/** Stories read the same wherever they are looked at. */
+export const storyZone = { timeZone: 'UTC' } as const;
+
+export const eur = (amount: number): Money => ({ amount, currency: 'EUR' });
+
+/** One of the shop's own pictures, as the API hands it out. */
+export function storyPicture(name: string, alt: string): PictureSource {
+  const isSecondView = name.endsWith('-b');
+  const [width, height] = isSecondView ? [600, 750] : [800, 1000];
+  const widths = isSecondView ? [160, 320, 600] : [160, 320, 640, 800];
+  return { url: `/pictures/${name}-${width}.webp`, alt, width, height, widths };
+}
+
+/** 40 characters in one word and a half: the longest name that a German shop will ask for. */
+export const germanName = 'Donaudampfschifffahrtsgesellschaftstasse';

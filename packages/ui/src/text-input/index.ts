@@ -1,0 +1,1 @@
+export { PasswordInput, TextInput } from './text-input.tsx';

@@ -1,0 +1,1 @@
+export { Toast, type ToastProps, ToastStack } from './toast.tsx';

@@ -1,0 +1,61 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+import { joinClasses } from '../class-names/join-classes.ts';
+import { Icon, type IconName } from '../icon/index.ts';
+import styles from './toast.module.css';
+
+export interface ToastProps extends Omit<ComponentPropsWithRef<'div'>, 'title'> {
+  readonly icon?: IconName;
+  readonly title: ReactNode;
+  /** A link or button that answers to it. */
+  readonly action?: ReactNode;
+  readonly onDismiss: () => void;
+  /** Goes by itself after this time, unless somebody points at it or is in it. */
+  readonly lastsMs?: number;
+  readonly children?: ReactNode;
+}
+
+/** News that needs no answer. Everything in it is also somewhere else. */
+export function Toast({
+  icon = 'broadcast',
+  title,
+  action,
+  onDismiss,
+  lastsMs = 8_000,
+  className,
+  children,
+  ...rest
+}: ToastProps) {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return undefined;
+    const timer = setTimeout(onDismiss, lastsMs);
+    return () => clearTimeout(timer);
+  }, [held, lastsMs, onDismiss]);
+  return (
+    <div
+      role="group"
+      {...rest}
+      className={joinClasses(styles.toast, className)}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <Icon name={icon} className={styles.icon} />
+      <div className={styles.words}>
+        <p className={styles.title}>{title}</p>
+        {children && <div className={styles.detail}>{children}</div>}
+      </div>
+      {action}
+      <button type="button" className={styles.dismiss} aria-label="Dismiss" onClick={onDismiss}>
+        <Icon name="x" />
+      </button>
+    </div>
+  );
+}
+
+/** Where toasts stand: above the bars on a phone, at the top end on wide screens. Show at most two. */
+export function ToastStack({ className, ...rest }: ComponentPropsWithRef<'section'>) {
+  return <section aria-label="News" {...rest} className={joinClasses(styles.stack, className)} />;
+}

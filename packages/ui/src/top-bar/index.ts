@@ -1,0 +1,1 @@
+export { type Place, TopBar, type TopBarProps } from './top-bar.tsx';
