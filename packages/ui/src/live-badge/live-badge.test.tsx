@@ -1,0 +1,4 @@
+import { describeConformance } from '../testing/describe-conformance.tsx';
+import { LiveBadge } from './index.ts';
+
+describeConformance(<LiveBadge />);
