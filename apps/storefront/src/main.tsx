@@ -1,5 +1,6 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
+import '@livedrops/ui/styles.css';
 import { Providers } from './app/providers.tsx';
 import { createAppRouter } from './app/router.ts';
 import { startApp } from './app/start-app.ts';

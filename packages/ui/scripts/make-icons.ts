@@ -35,6 +35,7 @@ const icons = {
   'share-network': 'bold',
   'shield-check': 'bold',
   'sign-out': 'bold',
+  'squares-four': 'bold',
   sun: 'bold',
   timer: 'fill',
   user: 'bold',

@@ -32,6 +32,7 @@ export const iconNames = [
   'share-network',
   'shield-check',
   'sign-out',
+  'squares-four',
   'sun',
   'timer',
   'user',

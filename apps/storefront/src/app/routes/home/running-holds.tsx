@@ -9,7 +9,7 @@ export function RunningHolds({ orders }: { readonly orders: readonly Order[] }) 
   const clock = useClock();
   if (orders.length === 0) return null;
   return (
-    <section className={styles.holds} aria-label="Held for you">
+    <section className={styles.holds} aria-label="Held for you" data-urgent>
       {orders.map((order) => (
         <HoldLink
           key={order.order_id}

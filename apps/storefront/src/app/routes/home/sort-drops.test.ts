@@ -11,8 +11,8 @@ it('puts every announced drop where it belongs, by how it stands', () => {
   expect(live.map(({ product }) => product.title)).toEqual([
     'Night Bus EP, pink pressing',
     'Tidewater cups, set of three',
-    'Windowsill cacti, pair',
     'Signal caps, base kit',
+    'Windowsill cacti, pair',
   ]);
   expect(upcoming[0]?.product.title).toBe('Halo lamp, ivory');
   expect(gone[0]?.product.title).toBe('Weather pins, set of six');

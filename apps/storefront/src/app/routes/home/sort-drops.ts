@@ -1,7 +1,7 @@
 import type { Drop } from '../../../shared/api/wire.ts';
 
 export interface HomeDrops {
-  /** Selling, or all in checkouts: units may return. The next to end first. */
+  /** Selling, the next to end first; then those all in checkouts, whose units may return. */
   readonly live: readonly Drop[];
   /** The next to start first. */
   readonly upcoming: readonly Drop[];
@@ -13,6 +13,8 @@ const at = (instant: string) => Date.parse(instant);
 
 /** When the last unit went, or the drop ended with units left. */
 export const goneAt = (drop: Drop) => at(drop.sold_out_time ?? drop.end_time);
+
+const heldLast = ({ phase }: Drop) => (phase === 'live' ? 0 : 1);
 
 /**
  * Sorts drops by how they stand now, whatever list they came in: the live feed changes a drop's phase before the lists
@@ -34,7 +36,7 @@ export function sortDrops(lists: readonly (readonly Drop[] | undefined)[]): Home
     else if (drop.phase !== 'cancelled') gone.push(drop);
   }
   return {
-    live: live.sort((a, b) => at(a.end_time) - at(b.end_time)),
+    live: live.sort((a, b) => heldLast(a) - heldLast(b) || at(a.end_time) - at(b.end_time)),
     upcoming: upcoming.sort((a, b) => at(a.start_time) - at(b.start_time)),
     gone: gone.sort((a, b) => goneAt(b) - goneAt(a)),
   };

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { render } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
+import { Icon, iconNames } from './index.ts';
+
+describeConformance(<Icon name="check" />);
+
+test('says nothing to a screen reader: the words beside it do', () => {
+  const { container } = render(<Icon name="check" />);
+  expect(container.firstElementChild).toHaveAttribute('aria-hidden', 'true');
+});
+
+test('the sprite has a sign for every name', () => {
+  const sprite = readFileSync(new URL('./sprite.svg', import.meta.url), 'utf8');
+  for (const name of iconNames) expect(sprite).toContain(`<symbol id="${name}"`);
+});
