@@ -31,10 +31,10 @@ export default {
     'no-unknown-custom-properties': true,
     'property-layout-mappings': [
       'flow-relative',
-      { ignoreProperties: ['margin', 'padding', 'overflow-x', 'overscroll-behavior-x'] },
+      { ignoreProperties: ['margin', 'padding', 'inset', 'overflow-x', 'overscroll-behavior-x'] },
     ],
     // A fourth value is a right edge that differs from the left: written from right to left it would be wrong.
-    'declaration-property-max-values': { margin: 3, padding: 3 },
+    'declaration-property-max-values': { margin: 3, padding: 3, inset: 3 },
     'declaration-property-value-allowed-list': {
       'text-align': ['start', 'end', 'center', 'inherit'],
       float: ['inline-start', 'inline-end', 'none'],
