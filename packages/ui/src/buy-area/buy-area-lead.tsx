@@ -1,6 +1,7 @@
 import { Countdown, type SpokenThresholdMs, type Ticker } from '../countdown/index.ts';
 import { EditionCell } from '../edition-stamp/index.ts';
 import { HoldCard } from '../hold-card/index.ts';
+import { Message } from '../message/index.ts';
 import styles from './buy-area-lead.module.css';
 import type { BuyAreaLead } from './buy-area-view.ts';
 
@@ -27,11 +28,9 @@ export function Lead({ lead, ticker, onThreshold }: LeadProps) {
       );
     case 'message':
       return (
-        <div className={styles.message} data-tone={lead.tone}>
-          <p>
-            <b>{lead.title}</b> <span>{lead.detail}</span>
-          </p>
-        </div>
+        <Message tone={lead.tone} icon={lead.icon} title={lead.title}>
+          {lead.detail}
+        </Message>
       );
     case 'own':
       return (

@@ -1,9 +1,6 @@
 import type { Hold } from '../hold-card/index.ts';
+import type { IconName } from '../icon/index.ts';
 import type { BuyAction } from './buy-area-state.ts';
-
-export type MessageTone = 'plain' | 'error' | 'scarce';
-
-export type LeadIcon = 'lock' | 'card' | 'no-line' | 'hourglass' | 'lightning' | 'calendar';
 
 /** What stands above the button. */
 export type BuyAreaLead =
@@ -16,8 +13,8 @@ export type BuyAreaLead =
     }
   | {
       readonly kind: 'message';
-      readonly tone: MessageTone;
-      readonly icon: LeadIcon;
+      readonly tone: 'plain' | 'error' | 'scarce';
+      readonly icon: IconName;
       readonly title: string;
       readonly detail: string;
     }

@@ -119,7 +119,7 @@ export const offerDescribers: Describers<
     lead: {
       kind: 'message',
       tone: 'scarce',
-      icon: 'no-line',
+      icon: 'wifi-slash',
       title: 'You’re offline',
       detail: `The stock shown is from ${formatClockSeconds(factsAt, facts)} and may have changed.`,
     },

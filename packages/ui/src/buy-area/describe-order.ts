@@ -86,7 +86,7 @@ export const orderDescribers: Describers<
       lead: {
         kind: 'message',
         tone: 'error',
-        icon: 'card',
+        icon: 'credit-card',
         title: 'Your bank said no',
         detail: `Nothing was taken${reason ? `, ${reason}` : ''}. ${held}`,
       },
@@ -101,7 +101,7 @@ export const orderDescribers: Describers<
     lead: {
       kind: 'message',
       tone: 'scarce',
-      icon: 'no-line',
+      icon: 'wifi-slash',
       title: during === 'paying' ? 'We lost the line while paying' : 'We lost the line',
       detail:
         during === 'paying'

@@ -17,7 +17,7 @@ export function Checkbox({ label, count, className, ...rest }: CheckboxProps) {
       <span className={styles.box} aria-hidden="true">
         <Icon name="check" />
       </span>
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label}>{label}</span>{' '}
       {count !== undefined && <span className={styles.count}>{count}</span>}
     </label>
   );

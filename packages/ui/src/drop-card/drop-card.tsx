@@ -1,7 +1,10 @@
 import type { ComponentPropsWithRef } from 'react';
+import { Avatar } from '../avatar/index.ts';
+import { Chip } from '../chip/index.ts';
 import { joinClasses } from '../class-names/join-classes.ts';
 import { hueStyle } from '../hue/hue-style.ts';
 import type { LinkAs } from '../link-as/link-as.ts';
+import { LiveBadge } from '../live-badge/index.ts';
 import { Picture, type PictureSource } from '../picture/index.ts';
 import { type Money, Price } from '../price/index.ts';
 import { formatMoment, type Zoned } from '../timeline/index.ts';
@@ -69,12 +72,10 @@ export function DropCard({
             priority={priority}
             focus="50% 56%"
           />
-          <span className={styles.badge}>
-            {state === 'available' ? 'Live' : state === 'all_held' ? 'All held' : 'Sold out'}
-          </span>
-          <span className={styles.ends}>
-            ends {formatMoment(endsAt, nowAt, { locale, timeZone })}
-          </span>
+          <div className={styles.badges}>
+            <StateBadge state={state} />
+            <Chip>ends {formatMoment(endsAt, nowAt, { locale, timeZone })}</Chip>
+          </div>
         </div>
         <div className={styles.body}>
           <div>
@@ -83,7 +84,10 @@ export function DropCard({
                 {title}
               </Link>
             </Heading>
-            <p className={styles.creator}>{creator.name}</p>
+            <p className={styles.creator}>
+              <Avatar name={creator.name} hue={creator.hue} size="sm" />
+              {creator.name}
+            </p>
           </div>
           <p className={styles.count}>
             <span className={styles.number}>{number(stock.left)}</span>{' '}
@@ -97,5 +101,16 @@ export function DropCard({
         </div>
       </div>
     </article>
+  );
+}
+
+function StateBadge({ state }: Pick<DropCardProps, 'state'>) {
+  if (state === 'available') return <LiveBadge />;
+  return state === 'all_held' ? (
+    <Chip className={styles.held} icon="hourglass">
+      All held
+    </Chip>
+  ) : (
+    <Chip>Sold out</Chip>
   );
 }

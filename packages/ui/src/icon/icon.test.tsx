@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { describeConformance } from '../testing/describe-conformance.tsx';
 import { Icon, iconNames } from './index.ts';
+import sprite from './sprite.svg?raw';
 
 describeConformance(<Icon name="check" />);
 
@@ -12,6 +12,5 @@ test('says nothing to a screen reader: the words beside it do', () => {
 });
 
 test('the sprite has a sign for every name', () => {
-  const sprite = readFileSync(new URL('./sprite.svg', import.meta.url), 'utf8');
   for (const name of iconNames) expect(sprite).toContain(`<symbol id="${name}"`);
 });

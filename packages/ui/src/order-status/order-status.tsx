@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
 import { joinClasses } from '../class-names/join-classes.ts';
+import { Icon, type IconName } from '../icon/index.ts';
 import styles from './order-status.module.css';
 
 export type OrderStatusKind =
@@ -32,23 +33,27 @@ export const orderStatusWords: Record<OrderStatusKind, string> = {
   refunded: 'Refunded',
 };
 
-const tones: Record<OrderStatusKind, 'mine' | 'done' | 'error' | 'muted'> = {
-  held: 'mine',
-  paying: 'mine',
-  declined: 'error',
-  paid: 'done',
-  lapsed: 'muted',
-  refused: 'muted',
-  cancelled: 'muted',
-  drop_cancelled: 'muted',
-  refunding: 'muted',
-  refunded: 'muted',
+type Tone = 'mine' | 'done' | 'error' | 'muted';
+
+const signs: Record<OrderStatusKind, readonly [tone: Tone, icon: IconName]> = {
+  held: ['mine', 'timer'],
+  paying: ['mine', 'lock'],
+  declined: ['error', 'credit-card'],
+  paid: ['done', 'check-circle'],
+  lapsed: ['muted', 'hourglass'],
+  refused: ['muted', 'x-circle'],
+  cancelled: ['muted', 'x-circle'],
+  drop_cancelled: ['muted', 'x-circle'],
+  refunding: ['muted', 'arrow-u-up-left'],
+  refunded: ['muted', 'arrow-u-up-left'],
 };
 
 /** Where an order stands: a sign and a word, never a colour alone. */
 export function OrderStatus({ kind, children, className, ...rest }: OrderStatusProps) {
+  const [tone, icon] = signs[kind];
   return (
-    <span {...rest} className={joinClasses(styles.status, className)} data-tone={tones[kind]}>
+    <span {...rest} className={joinClasses(styles.status, className)} data-tone={tone}>
+      <Icon name={icon} />
       {children ?? orderStatusWords[kind]}
     </span>
   );

@@ -1,8 +1,10 @@
 import type { ComponentPropsWithRef } from 'react';
+import { Chip } from '../chip/index.ts';
 import { joinClasses } from '../class-names/join-classes.ts';
 import { formatRemaining } from '../countdown/index.ts';
 import { hueStyle } from '../hue/hue-style.ts';
 import type { LinkAs } from '../link-as/link-as.ts';
+import { LiveBadge } from '../live-badge/index.ts';
 import { Picture, type PictureSource } from '../picture/index.ts';
 import { type Money, Price } from '../price/index.ts';
 import { formatMoment, type Zoned } from '../timeline/index.ts';
@@ -31,27 +33,6 @@ export interface ProductCardProps
   readonly nowAt: number;
   readonly priority?: boolean;
   readonly headingLevel?: 2 | 3 | 4;
-}
-
-function sayBadge(state: ProductCardState, nowAt: number, zoned: Zoned): string | null {
-  switch (state.kind) {
-    case 'live':
-      return 'Live';
-    case 'all_held':
-      return 'All held';
-    case 'upcoming':
-      return `Opens ${formatMoment(state.opensAt, nowAt, zoned)}`;
-    case 'sold_out':
-      return 'Sold out';
-    case 'ended':
-      return 'Ended';
-    case 'cancelled':
-      return 'Cancelled';
-    case 'no_drop':
-      return null;
-    default:
-      return state satisfies never;
-  }
 }
 
 function sayStock(state: ProductCardState, locale: string): string | null {
@@ -88,7 +69,6 @@ export function ProductCard({
   ...rest
 }: ProductCardProps) {
   const Heading = `h${headingLevel}` as const;
-  const badge = sayBadge(state, nowAt, { locale, timeZone });
   const stock = sayStock(state, locale ?? 'en-GB');
   const localeProps = locale === undefined ? {} : { locale };
   return (
@@ -105,7 +85,9 @@ export function ProductCard({
           sizes="(width >= 900px) 240px, 45vw"
           priority={priority}
         />
-        {badge && <span className={styles.badge}>{badge}</span>}
+        <div className={styles.badge}>
+          <StateBadge state={state} nowAt={nowAt} zoned={{ locale, timeZone }} />
+        </div>
       </div>
       <div className={styles.name}>
         <Heading className={styles.title}>
@@ -122,4 +104,35 @@ export function ProductCard({
       {stock && <p className={styles.stock}>{stock}</p>}
     </article>
   );
+}
+
+interface StateBadgeProps {
+  readonly state: ProductCardState;
+  readonly nowAt: number;
+  readonly zoned: Zoned;
+}
+
+function StateBadge({ state, nowAt, zoned }: StateBadgeProps) {
+  switch (state.kind) {
+    case 'live':
+      return <LiveBadge />;
+    case 'all_held':
+      return (
+        <Chip className={styles.held} icon="hourglass">
+          All held
+        </Chip>
+      );
+    case 'upcoming':
+      return <Chip>Opens {formatMoment(state.opensAt, nowAt, zoned)}</Chip>;
+    case 'sold_out':
+      return <Chip>Sold out</Chip>;
+    case 'ended':
+      return <Chip>Ended</Chip>;
+    case 'cancelled':
+      return <Chip>Cancelled</Chip>;
+    case 'no_drop':
+      return null;
+    default:
+      return state satisfies never;
+  }
 }

@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
 import { joinClasses } from '../class-names/join-classes.ts';
+import { Icon } from '../icon/index.ts';
 import styles from './quantity-stepper.module.css';
 
 export interface QuantityStepperProps
@@ -39,7 +40,7 @@ export function QuantityStepper({
         aria-disabled={atMin || undefined}
         onClick={() => !atMin && onChange(value - 1)}
       >
-        −
+        <Icon name="minus" />
       </button>
       <output>{value}</output>
       <button
@@ -48,7 +49,7 @@ export function QuantityStepper({
         aria-disabled={atMax || undefined}
         onClick={() => !atMax && onChange(value + 1)}
       >
-        +
+        <Icon name="plus" />
       </button>
     </fieldset>
   );

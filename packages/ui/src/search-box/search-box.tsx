@@ -5,7 +5,7 @@ import { Icon } from '../icon/index.ts';
 import styles from './search-box.module.css';
 
 export interface SearchBoxProps
-  extends Omit<ComponentPropsWithRef<'search'>, 'children' | 'defaultValue'> {
+  extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'defaultValue'> {
   readonly placeholder?: string;
   readonly defaultValue?: string;
   readonly onSearch: (text: string) => void;
@@ -39,7 +39,7 @@ export function SearchBox({
     return () => document.removeEventListener('keydown', focusOnKey);
   }, [shortcut]);
   return (
-    <search {...rest} className={joinClasses(styles.search, className)}>
+    <div role="search" {...rest} className={joinClasses(styles.search, className)}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -64,6 +64,6 @@ export function SearchBox({
         />
         {shortcut && <span className={styles.key} data-key={shortcut} />}
       </form>
-    </search>
+    </div>
   );
 }

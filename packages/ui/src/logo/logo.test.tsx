@@ -1,0 +1,4 @@
+import { describeConformance } from '../testing/describe-conformance.tsx';
+import { Logo } from './index.ts';
+
+describeConformance(<Logo />);

@@ -1,0 +1,4 @@
+import { describeConformance } from '../testing/describe-conformance.tsx';
+import { UnitMark } from './index.ts';
+
+describeConformance(<UnitMark />);
