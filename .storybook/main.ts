@@ -11,6 +11,19 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: ['./public', '../apps/storefront/public'],
   features: { experimentalTestSyntax: true },
+  viteFinal: (vite) => ({
+    ...vite,
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      // Found all at once: a package found while tests run would reload the page under them, with a second React.
+      entries: [
+        '.storybook/preview.tsx',
+        'packages/ui/src/**/*.{ts,tsx}',
+        'apps/storefront/src/**/*.{ts,tsx}',
+        '!**/*.test.{ts,tsx}',
+      ],
+    },
+  }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

@@ -1,0 +1,22 @@
+import preview from '../../../../.storybook/preview.tsx';
+import { Avatar } from './index.ts';
+
+const hues = [0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330];
+
+const meta = preview.meta({ title: 'Primitives/Avatar', component: Avatar });
+
+export const Playground = meta.story({ args: { name: 'Studio Ondo', hue: 38 } });
+
+export const Hues = meta.story({
+  args: { name: 'Studio Ondo', hue: 38 },
+  render: () => (
+    <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' }}>
+      {hues.map((hue) => (
+        <Avatar key={hue} name="Studio Ondo" hue={hue} size={hue % 60 ? 'md' : 'lg'} />
+      ))}
+      <Avatar name="Harbour Kiosk" hue={158} size="sm" />
+    </div>
+  ),
+});
+
+export const Dark = meta.story({ ...Hues.input, globals: { theme: 'dark' } });

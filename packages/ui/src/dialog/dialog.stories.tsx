@@ -1,0 +1,46 @@
+import { expect, fn, screen, userEvent, waitFor } from 'storybook/test';
+import preview from '../../../../.storybook/preview.tsx';
+import { Button } from '../button/index.ts';
+import { Dialog } from './index.ts';
+
+const meta = preview.meta({
+  title: 'Primitives/Dialog',
+  component: Dialog,
+  args: {
+    open: true,
+    onClose: fn(),
+    title: 'Your order',
+    children: 'What is held, and how to pay.',
+  },
+  parameters: { docs: { story: { inline: false, height: '30rem' } } },
+});
+
+export const Playground = meta.story();
+
+export const Card = meta.story({
+  args: {
+    shape: 'card',
+    title: 'Keep it until 20:09?',
+    children: (
+      <>
+        <p>Your hold runs on while you look around. It waits at the top of every page.</p>
+        <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '0.5rem' }}>
+          <Button size="lg">Let it go</Button>
+          <Button size="lg" tone="mine">
+            Keep it
+          </Button>
+        </div>
+      </>
+    ),
+  },
+});
+
+export const Dark = meta.story({ ...Card.input, globals: { theme: 'dark' } });
+
+export const Keyboard = meta.story({
+  play: async ({ args }) => {
+    await screen.findByRole('dialog', { name: 'Your order' });
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(args.onClose).toHaveBeenCalled());
+  },
+});

@@ -1,0 +1,32 @@
+import { expect, fn, userEvent } from 'storybook/test';
+import preview from '../../../../.storybook/preview.tsx';
+import { IconButton } from './index.ts';
+
+const meta = preview.meta({
+  title: 'Primitives/IconButton',
+  component: IconButton,
+  args: { icon: 'share-network' as const, label: 'Share', onClick: fn() },
+});
+
+export const Playground = meta.story();
+
+export const Variants = meta.story({
+  render: () => (
+    <div style={{ display: 'flex', gap: '1rem' }}>
+      <IconButton icon="x" label="Close" />
+      <IconButton icon="share-network" label="Share" tone="surface" />
+      <IconButton icon="printer" label="Print" tone="line" />
+    </div>
+  ),
+});
+
+export const Dark = meta.story({ ...Variants.input, globals: { theme: 'dark' } });
+
+export const Keyboard = meta.story({
+  play: async ({ canvas, args }) => {
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: 'Share' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onClick).toHaveBeenCalledOnce();
+  },
+});

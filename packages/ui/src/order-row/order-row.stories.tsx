@@ -1,0 +1,80 @@
+import preview from '../../../../.storybook/preview.tsx';
+import { ButtonLink } from '../button/index.ts';
+import { eur, germanName, storyNowAt, storyPicture, storyTicker } from '../testing/story-world.ts';
+import { OrderRow, type OrderRowProps, RunningHold } from './index.ts';
+
+const meta = preview.meta({
+  title: 'Commerce/OrderRow',
+  component: OrderRow,
+  args: {
+    href: '/orders/1',
+    title: 'Tidewater cups, mixed set',
+    picture: storyPicture('cups', 'Three speckled stoneware cups on orange'),
+    hue: 38,
+    status: 'paid',
+    statusText: 'Paid today, 20:06',
+    edition: '080 of 120',
+    creator: 'Studio Ondo',
+    paid: eur(6800),
+  } as OrderRowProps,
+  decorators: [
+    (Story) => (
+      <div style={{ maxInlineSize: '25.5rem' }}>
+        <Story />
+      </div>
+    ),
+  ],
+});
+
+export const Paid = meta.story();
+
+export const Current = meta.story({
+  args: { current: true },
+  globals: { viewport: { value: 'desktop' } },
+});
+
+export const Running = meta.story({
+  args: {
+    status: 'held',
+    statusText: 'Held until 20:12',
+    edition: null,
+    paid: null,
+    running: (
+      <RunningHold
+        expiresAt={storyNowAt + 171_000}
+        ticker={storyTicker}
+        action={
+          <ButtonLink tone="mine" href="/orders/1/pay">
+            Pay €68
+          </ButtonLink>
+        }
+      />
+    ),
+  },
+});
+
+const unpaid = { edition: null, paid: null } as const;
+const without = (status: OrderRowProps['status']) =>
+  ({
+    args: { status, ...unpaid },
+    render: ({ statusText: _, ...args }: OrderRowProps) => <OrderRow {...args} />,
+  }) as const;
+
+export const Paying = meta.story(without('paying'));
+export const Declined = meta.story(without('declined'));
+export const Lapsed = meta.story(without('lapsed'));
+export const Refused = meta.story(without('refused'));
+export const Cancelled = meta.story(without('cancelled'));
+export const DropCancelled = meta.story(without('drop_cancelled'));
+export const Refunding = meta.story(without('refunding'));
+export const Refunded = meta.story(without('refunded'));
+
+export const Extreme = meta.story({ args: { picture: null, paid: eur(1_234_567_890) } });
+
+export const LongText = meta.story({
+  args: { title: germanName, statusText: germanName, edition: null, creator: germanName },
+});
+
+export const Rtl = meta.story({ globals: { direction: 'rtl' } });
+
+export const Dark = meta.story({ globals: { theme: 'dark' } });

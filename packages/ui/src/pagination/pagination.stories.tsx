@@ -1,0 +1,23 @@
+import preview from '../../../../.storybook/preview.tsx';
+import { Pagination } from './index.ts';
+
+const meta = preview.meta({
+  title: 'Patterns/Pagination',
+  component: Pagination,
+  args: { page: 1, pageCount: 4, hrefOf: (page: number) => `#page-${page}` },
+});
+
+export const Playground = meta.story();
+
+export const Middle = meta.story({ args: { page: 12, pageCount: 40 } });
+
+export const Last = meta.story({ args: { page: 40, pageCount: 40 } });
+
+export const Narrow320 = meta.story({
+  args: { page: 12, pageCount: 400 },
+  globals: { viewport: { value: 'small' } },
+});
+
+export const Dark = meta.story({ ...Middle.input, globals: { theme: 'dark' } });
+
+export const Rtl = meta.story({ ...Middle.input, globals: { direction: 'rtl' } });

@@ -1,0 +1,65 @@
+import preview from '../../../../.storybook/preview.tsx';
+import {
+  dayMs,
+  eur,
+  germanName,
+  storyNowAt,
+  storyPicture,
+  storyZone,
+} from '../testing/story-world.ts';
+import { ProductCard, type ProductCardProps } from './index.ts';
+
+const meta = preview.meta({
+  title: 'Commerce/ProductCard',
+  component: ProductCard,
+  args: {
+    href: '/products/1',
+    title: 'Tidewater cups, set of three',
+    creator: 'Studio Ondo',
+    picture: storyPicture('cups', 'Three speckled stoneware cups on orange'),
+    hue: 38,
+    price: eur(6800),
+    state: { kind: 'live', stock: { total: 120, left: 41, held: 6 } },
+    nowAt: storyNowAt,
+    ...storyZone,
+  } as ProductCardProps,
+  decorators: [
+    (Story) => (
+      <div style={{ maxInlineSize: '13.5rem' }}>
+        <Story />
+      </div>
+    ),
+  ],
+});
+
+export const Live = meta.story();
+
+export const AllHeld = meta.story({
+  args: { state: { kind: 'all_held', stock: { total: 120, left: 0, held: 4 } } },
+});
+
+export const Upcoming = meta.story({
+  args: { state: { kind: 'upcoming', opensAt: storyNowAt + 5 * dayMs } },
+});
+
+export const SoldOut = meta.story({ args: { state: { kind: 'sold_out', soldOutInMs: 374_000 } } });
+
+export const Ended = meta.story({ args: { state: { kind: 'ended' } } });
+
+export const Cancelled = meta.story({ args: { state: { kind: 'cancelled' } } });
+
+export const WithoutDrop = meta.story({ args: { state: { kind: 'no_drop' } } });
+
+export const Extreme = meta.story({
+  args: {
+    picture: null,
+    price: { amount: 1_234_567, currency: 'JPY' },
+    state: { kind: 'live', stock: { total: 1_000_000, left: 999_999, held: 1 } },
+  },
+});
+
+export const LongText = meta.story({ args: { title: germanName, creator: germanName } });
+
+export const Rtl = meta.story({ globals: { direction: 'rtl' } });
+
+export const Dark = meta.story({ globals: { theme: 'dark' } });

@@ -1,0 +1,33 @@
+import { fn } from 'storybook/test';
+import preview from '../../../../.storybook/preview.tsx';
+import { ButtonLink } from '../button/index.ts';
+import { Toast, ToastStack } from './index.ts';
+
+const meta = preview.meta({
+  title: 'Patterns/Toast',
+  component: Toast,
+  args: { title: 'Night Bus EP is live', onDismiss: fn(), lastsMs: 600_000 },
+});
+
+export const Playground = meta.story({
+  args: {
+    children: '60 units, by Harbour Kiosk',
+    action: <ButtonLink href="#drop">See it</ButtonLink>,
+  },
+});
+
+export const TwoAtMost = meta.story({
+  render: (args) => (
+    <ToastStack>
+      <Toast {...args} />
+      <Toast {...args} icon="check-circle" title="Paid. 80 of 120 is yours" />
+    </ToastStack>
+  ),
+});
+
+export const Dark = meta.story({ ...TwoAtMost.input, globals: { theme: 'dark' } });
+
+export const LongText = meta.story({
+  args: { title: 'Donaudampfschifffahrtsgesellschaftskapitänsmützen sind jetzt zu haben' },
+  globals: { viewport: { value: 'small' } },
+});

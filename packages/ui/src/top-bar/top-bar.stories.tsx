@@ -1,0 +1,43 @@
+import preview from '../../../../.storybook/preview.tsx';
+import { Avatar } from '../avatar/index.ts';
+import { ButtonLink } from '../button/index.ts';
+import { SearchBox } from '../search-box/index.ts';
+import { TopBar } from './index.ts';
+
+const places = [
+  { href: '#live', label: 'Live now', current: true },
+  { href: '#browse', label: 'Browse', current: false },
+  { href: '#orders', label: 'Orders', current: false },
+];
+
+const meta = preview.meta({
+  title: 'Patterns/TopBar',
+  component: TopBar,
+  args: { homeHref: '#home', places },
+  parameters: { layout: 'fullscreen' },
+});
+
+export const SignedOut = meta.story({
+  args: {
+    search: <SearchBox onSearch={() => undefined} shortcut="/" />,
+    children: <ButtonLink href="#sign-in">Sign in</ButtonLink>,
+  },
+});
+
+export const SignedIn = meta.story({
+  args: {
+    search: <SearchBox onSearch={() => undefined} shortcut="/" />,
+    children: <Avatar name="Nuno Vieira" hue={265} />,
+  },
+  globals: { viewport: { value: 'desktop' } },
+});
+
+export const Dark = meta.story({
+  ...SignedIn.input,
+  globals: { theme: 'dark', viewport: { value: 'desktop' } },
+});
+
+export const Rtl = meta.story({
+  ...SignedIn.input,
+  globals: { direction: 'rtl', viewport: { value: 'desktop' } },
+});
