@@ -51,7 +51,7 @@ export const createDrop = endpoint({
   access: 'creator',
   request: { body: CreateDrop },
   answers: { 201: { description: 'Scheduled; `Location` names it.', schema: Drop } },
-  problems: ['not-allowed', 'product-not-found'],
+  problems: ['not-allowed', 'product-not-found', 'outcome-unknown'],
 });
 
 export const updateDrop = endpoint({

@@ -33,7 +33,7 @@ export const createProduct = endpoint({
   access: 'creator',
   request: { body: CreateProduct },
   answers: { 201: { description: 'Made; `Location` names it.', schema: Product } },
-  problems: ['not-allowed'],
+  problems: ['not-allowed', 'outcome-unknown'],
 });
 
 export const updateProduct = endpoint({
@@ -49,5 +49,5 @@ export const updateProduct = endpoint({
     headers: { 'If-Match': 'The ETag you read; a change in between is refused.' },
   },
   answers: { 200: { description: 'Changed.', schema: Product } },
-  problems: ['not-allowed', 'product-not-found', 'stale-version'],
+  problems: ['not-allowed', 'product-not-found', 'stale-version', 'outcome-unknown'],
 });

@@ -1,0 +1,32 @@
+import type { SessionUser } from '@livedrops/core/ports/accounts';
+
+export interface SignedIn {
+  readonly ok: true;
+  readonly user: SessionUser;
+  readonly setCookie: string;
+}
+
+export interface AuthRefusal<Why extends string> {
+  readonly ok: false;
+  readonly why: Why;
+  readonly retryAfterMs?: number;
+}
+
+/** The ways into and out of an account that the contract has; nothing else of the account library is reachable. */
+export interface AuthGate {
+  signUp(input: {
+    readonly name: string;
+    readonly email: string;
+    readonly password: string;
+  }): Promise<SignedIn | AuthRefusal<'email-taken' | 'overloaded'>>;
+  /** Wrong password, unknown mail and resting account look alike, in time too. */
+  signIn(input: {
+    readonly email: string;
+    readonly password: string;
+  }): Promise<SignedIn | AuthRefusal<'invalid-credentials' | 'overloaded'>>;
+  /** Ends the session of the cookie, if it is one. */
+  signOut(cookie: string): Promise<void>;
+  /** Loads the account library, so that the first who signs in does not wait for it. */
+  warmUp(): Promise<void>;
+  close(): Promise<void>;
+}

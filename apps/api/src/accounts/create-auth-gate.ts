@@ -1,0 +1,107 @@
+import type { SessionUser } from '@livedrops/core/ports/accounts';
+import type { AuthGate, AuthRefusal, SignedIn } from './auth-gate.ts';
+import type { AuthLibrary, AuthLibraryOptions } from './auth-library.ts';
+import type { SessionFinder } from './find-session.ts';
+import { HasherOverloaded } from './hash-password.ts';
+import { hashSessionToken, readSessionToken } from './session-token.ts';
+import type { SignInGuard } from './sign-in-guard.ts';
+
+interface AuthGateOptions {
+  readonly library: AuthLibraryOptions;
+  readonly sessions: SessionFinder;
+  readonly guard: SignInGuard;
+}
+
+const invalid: AuthRefusal<'invalid-credentials'> = { ok: false, why: 'invalid-credentials' };
+
+export function createAuthGate(options: AuthGateOptions): AuthGate {
+  const { sessions, guard } = options;
+  const { hasher, secret } = options.library;
+  let loading: Promise<AuthLibrary> | undefined;
+
+  function load(): Promise<AuthLibrary> {
+    loading ??= import('./auth-library.ts').then(({ openAuthLibrary }) =>
+      openAuthLibrary(options.library),
+    );
+    return loading;
+  }
+
+  /** The library's answer holds the cookie; whose it is, is read back as for every later request. */
+  async function signedIn(answer: { readonly headers: Headers }): Promise<SignedIn> {
+    const [setCookie = ''] = answer.headers.getSetCookie();
+    const cookie = setCookie.slice(setCookie.indexOf('=') + 1).split(';')[0] ?? '';
+    const user: SessionUser | null = await sessions.findSession(cookie);
+    if (!user) throw new Error('A session was made that cannot be found again.');
+    return { ok: true, user, setCookie };
+  }
+
+  return {
+    async signUp({ name, email, password }) {
+      const { auth, withHash } = await load();
+      try {
+        const hash = await hasher.hash(password);
+        const body = { name, email, password };
+        return await withHash(hash, async () =>
+          signedIn(await auth.api.signUpEmail({ body, returnHeaders: true })),
+        );
+      } catch (error) {
+        if (isEmailTaken(error)) return { ok: false, why: 'email-taken' };
+        return refuseOverloaded(error);
+      }
+    },
+    async signIn({ email, password }) {
+      const { auth } = await load();
+      const mail = email.toLowerCase();
+      try {
+        if (!guard.mayTry(mail)) {
+          await hasher.hash(password);
+          return invalid;
+        }
+        const body = { email, password };
+        const answer = await auth.api.signInEmail({ body, returnHeaders: true });
+        guard.succeeded(mail);
+        return await signedIn(answer);
+      } catch (error) {
+        if (codeOf(error) === 'INVALID_EMAIL') await hasher.hash(password).catch(() => {});
+        if (isWrong(error)) return invalid;
+        return refuseOverloaded(error);
+      }
+    },
+    async signOut(cookie) {
+      const token = readSessionToken(cookie, secret);
+      sessions.forget(cookie);
+      if (token === null) return;
+      const { db } = await load();
+      await db.deleteFrom('session').where('token', '=', hashSessionToken(token)).execute();
+      sessions.forget(cookie);
+    },
+    async warmUp() {
+      const { auth } = await load();
+      await auth.$context;
+    },
+    async close() {
+      sessions.close();
+      if (loading) await (await loading).db.destroy();
+    },
+  };
+}
+
+function refuseOverloaded(error: unknown): AuthRefusal<'overloaded'> {
+  if (!(error instanceof HasherOverloaded)) throw error;
+  return { ok: false, why: 'overloaded', retryAfterMs: error.retryAfterMs };
+}
+
+/** The stable code of one of the library's refusals. */
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('body' in error)) return undefined;
+  const { body } = error;
+  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+const isWrong = (error: unknown) =>
+  ['INVALID_EMAIL_OR_PASSWORD', 'INVALID_EMAIL', 'PASSWORD_TOO_LONG'].includes(codeOf(error) ?? '');
+
+const isEmailTaken = (error: unknown) =>
+  codeOf(error)?.startsWith('USER_ALREADY_EXISTS') ||
+  (error instanceof Error && Reflect.get(error, 'code') === 'SQLITE_CONSTRAINT_UNIQUE');

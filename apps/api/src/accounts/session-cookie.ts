@@ -1,0 +1,14 @@
+export interface SessionCookieSettings {
+  readonly name: string;
+  readonly secure: boolean;
+  /** `Set-Cookie` that ends it. */
+  readonly clearing: string;
+}
+
+/** `__Host-` binds the cookie to this very host over https; browsers refuse it over plain http, so only production has it. */
+export function sessionCookieOf(options: { readonly secure: boolean }): SessionCookieSettings {
+  const { secure } = options;
+  const name = `${secure ? '__Host-' : ''}livedrops.session_token`;
+  const attributes = `Max-Age=0; Path=/; HttpOnly${secure ? '; Secure' : ''}; SameSite=Lax`;
+  return { name, secure, clearing: `${name}=; ${attributes}` };
+}

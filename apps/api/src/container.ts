@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import type { Clock } from '@livedrops/core/ports/clock';
+import type { Context } from '@livedrops/core/shared/context';
+import type { Logger } from 'pino';
+import { createAuthGate } from './accounts/create-auth-gate.ts';
+import { createSessionFinder } from './accounts/find-session.ts';
+import { createPasswordHasher } from './accounts/hash-password.ts';
+import { openAccountsDatabase } from './accounts/open-accounts-database.ts';
+import { sessionCookieOf } from './accounts/session-cookie.ts';
+import { createSignInGuard } from './accounts/sign-in-guard.ts';
+import type { Config } from './config.ts';
+import { createIds } from './create-ids.ts';
+import { LiveHub } from './http/live/live-hub.ts';
+import { Readiness } from './http/readiness.ts';
+import { createReadCaches } from './http/reads/create-read-caches.ts';
+import { countOrders } from './metrics/count-orders.ts';
+import { createMetrics } from './metrics/create-metrics.ts';
+import {
+  filesIn,
+  openEmbeddedBus,
+  openEmbeddedCache,
+  openEmbeddedShop,
+} from './profiles/embedded.ts';
+
+export interface ContainerOptions {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** The disk has failed: the process should end. */
+  readonly onFatal: (error: Error) => void;
+  /** Open connections of the server, for the metrics. */
+  readonly connections: () => Promise<number>;
+}
+
+/** Everything of this process that is made once, by its configuration. The only place that chooses engines. */
+export function createContainer(options: ContainerOptions) {
+  const { config, clock, logger, connections } = options;
+  const readiness = new Readiness();
+  const ids = createIds(clock);
+  const hasher = createPasswordHasher();
+  const caches = createReadCaches(openEmbeddedCache);
+  const metrics = createMetrics({
+    queueDepth: () => shop.queueDepth(),
+    hashesWaiting: () => hasher.waiting(),
+    connections,
+    cacheReads: () => caches.reads(),
+  });
+  const shop = openEmbeddedShop(filesIn(config.dataDir), {
+    clock,
+    ids,
+    holdTtlMs: config.holdTtlMs,
+    onBatch: (batch) => metrics.batch(batch),
+    onFatal(error) {
+      readiness.breakDown();
+      options.onFatal(error);
+    },
+  });
+  const bus = openEmbeddedBus((error) => logger.error({ err: error }, 'event listener failed'));
+  const accounts = openAccounts({ config, clock, ids, hasher, logger });
+  const { sessions } = accounts;
+  const hub = new LiveHub({
+    bus,
+    outbox: shop.outbox,
+    clock,
+    metrics: metrics.live,
+    isSessionLive: async (session) => (await sessions.findSession(session)) !== null,
+  });
+  const ctx: Context = {
+    clock,
+    ids,
+    ledger: countOrders(shop.ledger, metrics.order),
+    drops: shop.drops,
+    catalog: shop.catalog,
+    payments: shop.payments,
+    accounts: sessions,
+    settings: {
+      holdTtlMs: config.holdTtlMs,
+      paymentTimeoutMs: config.paymentTimeoutMs,
+      paymentCallOffMs: config.paymentCallOffMs,
+    },
+  };
+  return { ...accounts, bus, caches, config, ctx, hub, logger, metrics, readiness, shop };
+}
+
+export type Container = ReturnType<typeof createContainer>;
+
+interface AccountsOptions extends Pick<ContainerOptions, 'config' | 'clock' | 'logger'> {
+  readonly ids: Context['ids'];
+  readonly hasher: ReturnType<typeof createPasswordHasher>;
+}
+
+function openAccounts({ config, clock, ids, hasher, logger }: AccountsOptions) {
+  const file = accountsFileIn(config.dataDir);
+  // Made and brought to its version here, so that readers find their tables.
+  openAccountsDatabase(file).close();
+  const sessionCookie = sessionCookieOf({ secure: config.secureCookies });
+  const sessions = createSessionFinder({ file, secret: config.secret, clock });
+  const auth = createAuthGate({
+    library: {
+      file,
+      secret: config.secret,
+      origin: config.publicOrigins[0] ?? 'http://localhost',
+      sessionTtlMs: config.sessionTtlMs,
+      cookie: sessionCookie,
+      hasher,
+      ids,
+      onError: (error) => logger.error({ err: error }, 'account library'),
+    },
+    sessions,
+    guard: createSignInGuard({ elapsedMs: () => performance.now() }),
+  });
+  return { auth, sessions, sessionCookie };
+}
+
+export const accountsFileIn = (dataDir: string) => join(dataDir, 'accounts.db');

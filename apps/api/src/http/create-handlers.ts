@@ -1,0 +1,62 @@
+import type { Handlers } from './create-app.ts';
+import type { RouteContext } from './route-context.ts';
+import { createGetSession } from './routes/accounts/get-session.ts';
+import { createSignIn } from './routes/accounts/sign-in.ts';
+import { createSignOut } from './routes/accounts/sign-out.ts';
+import { createSignUp } from './routes/accounts/sign-up.ts';
+import { createCancelDrop } from './routes/drops/cancel-drop.ts';
+import { createCreateDrop } from './routes/drops/create-drop.ts';
+import { createGetDrop } from './routes/drops/get-drop.ts';
+import { createListDrops } from './routes/drops/list-drops.ts';
+import { createListLiveDrops } from './routes/drops/list-live-drops.ts';
+import { createUpdateDrop } from './routes/drops/update-drop.ts';
+import { createStreamLive } from './routes/live/stream-live.ts';
+import { createGetDocs } from './routes/operation/get-docs.ts';
+import { createGetHealth } from './routes/operation/get-health.ts';
+import { createGetMetrics } from './routes/operation/get-metrics.ts';
+import { createGetOpenApi } from './routes/operation/get-open-api.ts';
+import { createGetProblemPage } from './routes/operation/get-problem-page.ts';
+import { createGetReadiness } from './routes/operation/get-readiness.ts';
+import { createCancelOrder } from './routes/orders/cancel-order.ts';
+import { createExtendOrder } from './routes/orders/extend-order.ts';
+import { createGetOrder } from './routes/orders/get-order.ts';
+import { createListOrders } from './routes/orders/list-orders.ts';
+import { createPayOrder } from './routes/orders/pay-order.ts';
+import { createPlaceOrder } from './routes/orders/place-order.ts';
+import { createCreateProduct } from './routes/products/create-product.ts';
+import { createGetProduct } from './routes/products/get-product.ts';
+import { createListProducts } from './routes/products/list-products.ts';
+import { createUpdateProduct } from './routes/products/update-product.ts';
+
+/** The handler of each endpoint of the contract. */
+export function createHandlers(context: RouteContext): Handlers {
+  return {
+    listProducts: createListProducts(context),
+    getProduct: createGetProduct(context),
+    createProduct: createCreateProduct(context),
+    updateProduct: createUpdateProduct(context),
+    listDrops: createListDrops(context),
+    listLiveDrops: createListLiveDrops(context),
+    getDrop: createGetDrop(context),
+    createDrop: createCreateDrop(context),
+    updateDrop: createUpdateDrop(context),
+    cancelDrop: createCancelDrop(context),
+    placeOrder: createPlaceOrder(context),
+    listOrders: createListOrders(context),
+    getOrder: createGetOrder(context),
+    payOrder: createPayOrder(context),
+    cancelOrder: createCancelOrder(context),
+    extendOrder: createExtendOrder(context),
+    streamLive: createStreamLive(context),
+    signUp: createSignUp(context),
+    signIn: createSignIn(context),
+    signOut: createSignOut(context),
+    getSession: createGetSession(context),
+    getHealth: createGetHealth(),
+    getReadiness: createGetReadiness(context),
+    getMetrics: createGetMetrics(context),
+    getOpenApi: createGetOpenApi(),
+    getDocs: createGetDocs(context),
+    getProblemPage: createGetProblemPage(context),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Context } from '@livedrops/core/shared/context';
+import type { AuthGate } from '../accounts/auth-gate.ts';
+import type { Cursors } from './cursors.ts';
+import type { SessionCookie } from './http-deps.ts';
+import type { LiveHub } from './live/live-hub.ts';
+import type { Readiness } from './readiness.ts';
+import type { Changes } from './reads/changes.ts';
+import type { DropPages } from './reads/drop-pages.ts';
+import type { DropReads } from './reads/drop-reads.ts';
+import type { ProductReads } from './reads/product-reads.ts';
+
+/** What the handlers of the routes are made of. */
+export interface RouteContext {
+  readonly ctx: Context;
+  readonly reads: {
+    readonly drops: DropReads;
+    readonly dropPages: DropPages;
+    readonly products: ProductReads;
+    readonly changes: Changes;
+  };
+  readonly cursors: Cursors;
+  readonly hub: LiveHub;
+  readonly auth: AuthGate;
+  readonly sessionCookie: SessionCookie;
+  readonly readiness: Readiness;
+  /** Null: the metrics have a port of their own. */
+  readonly metricsText: () => Promise<string | null>;
+  readonly securityHeaders: Readonly<Record<string, string>>;
+  /** Where the API is mounted; `Location` and links start with it. */
+  readonly basePath: string;
+}

@@ -1,0 +1,34 @@
+import type { Exchange } from '../exchange.ts';
+import type { HttpDeps } from '../http-deps.ts';
+import { respond } from '../respond.ts';
+import type { Storefront } from './serve-storefront.ts';
+
+interface OutsideOptions {
+  readonly storefront: Storefront;
+  readonly deps: HttpDeps;
+  readonly securityHeaders: Readonly<Record<string, string>>;
+}
+
+const route = { path: '/*', answers: {} } as const;
+const methodNotAllowed = {
+  problem: 'method-not-allowed',
+  headers: { allow: 'GET, HEAD' },
+} as const;
+
+/** Answers what is not the API with the storefront. */
+export function createOutside(
+  options: OutsideOptions,
+): (exchange: Exchange, path: string) => Response {
+  const { storefront, deps, securityHeaders } = options;
+  // The pipeline's own headers are those of data; pages have others.
+  const endpoint = { endpoint: route, deps: { ...deps, securityHeaders } };
+  return (exchange, path) => {
+    if (!deps.readiness.takesRequests)
+      return respond({ problem: 'overloaded' }, exchange, endpoint);
+    if (exchange.method !== 'GET' && exchange.method !== 'HEAD') {
+      return respond(methodNotAllowed, exchange, endpoint);
+    }
+    const { status, body, headers } = storefront(path, exchange);
+    return respond({ status, premade: body, headers }, exchange, endpoint);
+  };
+}

@@ -1,0 +1,25 @@
+/** A page of the storefront, as far as the server has to know it. */
+export type Page =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'drop'; readonly dropId: string }
+  /** Rendered by the browser alone: it is private, or needs nothing. */
+  | { readonly kind: 'plain'; readonly title: string };
+
+const plainPages: readonly (readonly [RegExp, string])[] = [
+  [/^\/browse$/, 'Browse'],
+  [/^\/orders$/, 'Your orders'],
+  [/^\/orders\/[^/]+$/, 'Your order'],
+  [/^\/account$/, 'Your account'],
+  [/^\/sign-in$/, 'Sign in'],
+  [/^\/sign-up$/, 'Make an account'],
+];
+
+/** The page that an address names; null: there is none, which is a 404 however nice it looks. */
+export function findPage(path: string): Page | null {
+  const plainPath = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+  if (plainPath === '/' || plainPath === '/index.html') return { kind: 'home' };
+  const dropId = /^\/drops\/([^/]+)(?:\/pay\/[^/]+)?$/.exec(plainPath)?.[1];
+  if (dropId !== undefined) return { kind: 'drop', dropId };
+  const plain = plainPages.find(([pattern]) => pattern.test(plainPath));
+  return plain ? { kind: 'plain', title: plain[1] } : null;
+}

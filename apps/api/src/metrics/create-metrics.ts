@@ -1,0 +1,187 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { AnsweredRequest } from '../http/http-log.ts';
+import type { LiveMetrics } from '../http/live/live-metrics.ts';
+
+/** What this process counts, in Prometheus' words. */
+export interface Metrics {
+  answered(request: AnsweredRequest): void;
+  /** How an order moved, or why it was refused. */
+  order(outcome: string): void;
+  batch(batch: {
+    readonly commands: number;
+    readonly failed: number;
+    readonly durationMs: number;
+  }): void;
+  readonly live: LiveMetrics;
+  text(): Promise<string>;
+}
+
+/** Read when somebody looks, not when it changes. */
+export interface Gauges {
+  queueDepth(): number;
+  hashesWaiting(): number;
+  connections(): Promise<number>;
+  cacheReads(): readonly CacheReads[];
+}
+
+export interface CacheReads {
+  readonly name: string;
+  readonly hits: number;
+  readonly misses: number;
+}
+
+const latencySeconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+
+export function createMetrics(gauges: Gauges): Metrics {
+  const registers = [new Registry()];
+  const [registry = new Registry()] = registers;
+  collectDefaultMetrics({ register: registry, prefix: 'livedrops_' });
+  const requests = new Histogram({
+    name: 'livedrops_http_request_duration_seconds',
+    help: 'Time from a request to its answer, by route and status.',
+    labelNames: ['method', 'route', 'status'] as const,
+    buckets: latencySeconds,
+    registers,
+  });
+  const orders = new Counter({
+    name: 'livedrops_orders_total',
+    help: 'Order requests by what came of them.',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
+  const batchCommands = new Histogram({
+    name: 'livedrops_commit_batch_commands',
+    help: 'Commands committed together.',
+    buckets: [1, 2, 4, 8, 16, 32, 64, 128, 200],
+    registers,
+  });
+  const batchSeconds = new Histogram({
+    name: 'livedrops_commit_duration_seconds',
+    help: 'Time a batch took from its begin to after its commit.',
+    buckets: [0.0005, ...latencySeconds],
+    registers,
+  });
+  const failed = new Counter({
+    name: 'livedrops_commit_failed_commands_total',
+    help: 'Commands that threw and were undone alone.',
+    registers,
+  });
+  addGauges(registers, gauges);
+  addCacheReads(registers, gauges);
+  const series = new Map<string, { observe(seconds: number): void }>();
+
+  return {
+    answered({ method, route, status, durationMs }) {
+      // The route is a pattern and the method is bounded, so the map stays small.
+      const key = `${method} ${route} ${status}`;
+      let known = series.get(key);
+      if (!known) {
+        known = requests.labels(boundedMethod(method), route, String(status));
+        series.set(key, known);
+      }
+      known.observe(durationMs / 1000);
+    },
+    order: (outcome) => orders.inc({ outcome }),
+    batch({ commands, failed: threw, durationMs }) {
+      batchCommands.observe(commands);
+      batchSeconds.observe(durationMs / 1000);
+      if (threw > 0) failed.inc(threw);
+    },
+    live: createLiveMetrics(registers),
+    text: () => registry.metrics(),
+  };
+}
+
+const methods = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']);
+const boundedMethod = (method: string) => (methods.has(method) ? method : 'other');
+
+function addGauges(registers: Registry[], gauges: Gauges): void {
+  new Gauge({
+    name: 'livedrops_order_queue_depth',
+    help: 'Commands that wait for a commit.',
+    registers,
+    collect() {
+      this.set(gauges.queueDepth());
+    },
+  });
+  new Gauge({
+    name: 'livedrops_password_queue_depth',
+    help: 'Passwords that wait to be hashed.',
+    registers,
+    collect() {
+      this.set(gauges.hashesWaiting());
+    },
+  });
+  new Gauge({
+    name: 'livedrops_http_connections',
+    help: 'Open connections.',
+    registers,
+    async collect() {
+      this.set(await gauges.connections());
+    },
+  });
+}
+
+/** Counted in plain numbers where it happens: a read from memory is too quick to pay for more. */
+function addCacheReads(registers: Registry[], gauges: Gauges): void {
+  new Counter({
+    name: 'livedrops_cache_reads_total',
+    help: 'Reads of pre-made answers.',
+    labelNames: ['cache', 'result'] as const,
+    registers,
+    collect() {
+      this.reset();
+      for (const { name, hits, misses } of gauges.cacheReads()) {
+        this.inc({ cache: name, result: 'hit' }, hits);
+        this.inc({ cache: name, result: 'miss' }, misses);
+      }
+    },
+  });
+}
+
+function createLiveMetrics(registers: Registry[]): LiveMetrics {
+  const clients = new Gauge({
+    name: 'livedrops_stream_clients',
+    help: 'Open live streams.',
+    registers,
+  });
+  const age = new Histogram({
+    name: 'livedrops_event_age_at_delivery_seconds',
+    help: 'Time from an event to its last stream having it.',
+    labelNames: ['kind'] as const,
+    buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5],
+    registers,
+  });
+  const frames = new Counter({
+    name: 'livedrops_stream_frames_total',
+    help: 'Events written to streams, once for each stream.',
+    registers,
+  });
+  const opened = new Counter({
+    name: 'livedrops_streams_opened_total',
+    help: 'Streams opened, by how they began.',
+    labelNames: ['start'] as const,
+    registers,
+  });
+  const refused = new Counter({
+    name: 'livedrops_streams_refused_total',
+    help: 'Streams refused, by why.',
+    labelNames: ['reason'] as const,
+    registers,
+  });
+  const slow = new Counter({
+    name: 'livedrops_streams_dropped_slow_total',
+    help: 'Streams cut because they left too many bytes untaken.',
+    registers,
+  });
+  return {
+    clients: (count) => clients.set(count),
+    delivered({ kind, ageMs, clients: count }) {
+      age.observe({ kind }, Math.max(0, ageMs) / 1000);
+      frames.inc(count);
+    },
+    opened: (start) => opened.inc({ start }),
+    refused: (reason) => refused.inc({ reason }),
+    droppedSlow: () => slow.inc(),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Container } from './container.ts';
+import type { DataDirLock } from './lock-data-dir.ts';
+import type { Workers } from './start-workers.ts';
+
+interface StopOptions {
+  readonly container: Container;
+  readonly servers: readonly Server[];
+  readonly workers: Workers;
+  readonly lock: DataDirLock;
+}
+
+/**
+ * Closes the shop from the outside in: load balancers first, then streams and the door, then what is inside, and the store
+ * when nobody can reach it any more.
+ */
+export async function stopShop({ container, servers, workers, lock }: StopOptions): Promise<void> {
+  const { config, logger, readiness, hub, shop, auth } = container;
+  logger.info('draining');
+  readiness.startDraining();
+  // From now on every answer closes its connection, so that none is cut when the door closes.
+  await sleep(config.drainGraceMs);
+  const deadline = AbortSignal.timeout(config.drainTimeoutMs);
+  deadline.addEventListener('abort', () => {
+    for (const server of servers) server.closeAllConnections();
+  });
+  const closed = servers.map((server) => close(server));
+  readiness.close();
+  await hub.drain();
+  await Promise.all(closed);
+  await workers.stop();
+  await auth.close();
+  await shop.close();
+  lock.release();
+  logger.info('stopped');
+}
+
+/** Takes no more connections; resolves when the last answer is out. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+  });
+}
