@@ -1,23 +1,28 @@
+import { AnnouncerRegions } from '@livedrops/ui/announcer';
+import { SkipLink } from '@livedrops/ui/visually-hidden';
 import { Outlet } from '@tanstack/react-router';
 import { FollowLinks } from '../../shared/routing/follow-links.tsx';
-import styles from './app-layout.module.css';
+import { ConnectionNotice } from './connection-notice.tsx';
+import { LiveNews } from './live-news.tsx';
+import { SectionTabs } from './section-tabs.tsx';
 import { SiteHeader } from './site-header.tsx';
-import { TabBar } from './tab-bar.tsx';
 import { usePageFocus } from './use-page-focus.ts';
 
-/** What stands around every page: skip link, top bar, tab bar on phones. */
+/** What stands around every page: skip link, top bar, tab bar on phones, news and the state of the connection. */
 export function AppLayout() {
   usePageFocus();
   return (
-    <FollowLinks>
-      <a className={styles.skip} href="#main">
-        Skip to content
-      </a>
-      <SiteHeader />
-      <main id="main" className={styles.main}>
-        <Outlet />
-      </main>
-      <TabBar />
-    </FollowLinks>
+    <AnnouncerRegions>
+      <FollowLinks>
+        <SkipLink href="#main" />
+        <SiteHeader />
+        <main id="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+        <SectionTabs />
+        <LiveNews />
+      </FollowLinks>
+      <ConnectionNotice />
+    </AnnouncerRegions>
   );
 }

@@ -4,17 +4,17 @@ import { paths } from '../../shared/paths.ts';
 export interface Place {
   readonly href: string;
   readonly label: string;
-  /** On the phone's bar, where room is short. */
-  readonly shortLabel: string;
   readonly icon: IconName;
 }
 
 /** Where the main navigation leads. */
 export const places: readonly Place[] = [
-  { href: paths.home, label: 'Live now', shortLabel: 'Live', icon: 'broadcast' },
-  { href: paths.browse, label: 'Browse', shortLabel: 'Browse', icon: 'squares-four' },
-  { href: paths.orders, label: 'Orders', shortLabel: 'Orders', icon: 'receipt' },
+  { href: paths.home, label: 'Live now', icon: 'broadcast' },
+  { href: paths.browse, label: 'Browse', icon: 'squares-four' },
+  { href: paths.orders, label: 'Orders', icon: 'receipt' },
 ];
+
+export const accountPlace: Place = { href: paths.account, label: 'Account', icon: 'user' };
 
 /** Whether a place is the current one; pages below it count. */
 export function isCurrent(href: string, pathname: string): boolean {

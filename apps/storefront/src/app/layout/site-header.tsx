@@ -1,62 +1,56 @@
 import { Avatar } from '@livedrops/ui/avatar';
 import { ButtonLink } from '@livedrops/ui/button';
 import { Icon } from '@livedrops/ui/icon';
-import { Logo } from '@livedrops/ui/logo';
-import { useLocation } from '@tanstack/react-router';
+import { SearchBox } from '@livedrops/ui/search-box';
+import { TopBar } from '@livedrops/ui/top-bar';
+import { useLocation, useRouter } from '@tanstack/react-router';
 import { paths } from '../../shared/paths.ts';
+import { stringifySearch } from '../../shared/routing/search-text.ts';
 import { useSession } from '../../shared/session/session-query.ts';
 import { isCurrent, places } from './places.ts';
-import { SearchBox } from './search-box.tsx';
 import styles from './site-header.module.css';
-
-const mineHue = 265;
 
 /** Logo, the main places, search, and who is signed in. */
 export function SiteHeader() {
-  const { pathname, href } = useLocation();
+  const { pathname } = useLocation();
+  const router = useRouter();
+  const search = (q: string) =>
+    router.navigate({ href: `${paths.browse}${stringifySearch({ q })}` });
   return (
-    <header className={styles.header}>
-      <a className={styles.home} href={paths.home} aria-label="LiveDrops, home">
-        <Logo />
-      </a>
-      <nav className={styles.nav} aria-label="Main">
-        {places.map((place) => (
-          <a
-            key={place.href}
-            href={place.href}
-            aria-current={isCurrent(place.href, pathname) ? 'page' : undefined}
-          >
-            {place.label}
-          </a>
-        ))}
-      </nav>
-      <SearchBox className={styles.search} />
-      <a className={styles.searchLink} href={`${paths.browse}#search`} aria-label="Search">
+    <TopBar
+      homeHref={paths.home}
+      places={places.map(({ href, label }) => ({
+        href,
+        label,
+        current: isCurrent(href, pathname),
+      }))}
+      search={<SearchBox shortcut="/" onSearch={(q) => void search(q)} />}
+    >
+      <a className={styles.searchLink} href={paths.browse} aria-label="Search">
         <Icon name="magnifying-glass" />
       </a>
-      <Account here={href} />
-    </header>
+      <Account />
+    </TopBar>
   );
 }
 
+const mineHue = 265;
+
 /** Nothing is shown until it is known who is there: a button that changes under the finger is worse than a gap. */
-function Account({ here }: { readonly here: string }) {
+function Account() {
+  const { href } = useLocation();
   const { user } = useSession();
-  if (user === undefined) return <span className={styles.unknown} />;
+  if (user === undefined) return <span className={styles.place} />;
   if (user === null) {
-    const isSigningIn = here.startsWith('/sign-');
+    const here = href.startsWith('/sign-') ? undefined : href;
     return (
-      <ButtonLink
-        className={styles.signIn}
-        size="sm"
-        href={paths.signIn(isSigningIn ? undefined : here)}
-      >
+      <ButtonLink className={styles.signIn} size="sm" href={paths.signIn(here)}>
         Sign in
       </ButtonLink>
     );
   }
   return (
-    <a className={styles.account} href={paths.account} aria-label={`Account of ${user.name}`}>
+    <a className={styles.place} href={paths.account} aria-label={`Account of ${user.name}`}>
       <Avatar name={user.name} hue={mineHue} />
     </a>
   );
