@@ -1,27 +1,57 @@
-// Colours, shadows, layers and radii come from tokens. Lengths are rem (they follow the reader's text size) or tokens;
-// px stands only where it must not grow: hair lines in gradients, blur, breakpoints.
-const colourFunctions = ['rgb', 'rgba', 'hsl', 'hsla', 'hwb', 'lab', 'lch', 'oklab', 'oklch', 'color'];
+// Colours and lengths have one home: packages/ui/src/styles. Everywhere else only their names are allowed.
+const colourFunctions = [
+  'rgb',
+  'rgba',
+  'hsl',
+  'hsla',
+  'hwb',
+  'lab',
+  'lch',
+  'oklab',
+  'oklch',
+  'color',
+  'device-cmyk',
+];
 
+/** @type {import('stylelint').Config} */
 export default {
+  // Says so when a token is misspelt or gone.
+  referenceFiles: ['packages/ui/src/styles/*.css'],
+  reportNeedlessDisables: true,
+  reportDescriptionlessDisables: true,
   rules: {
     'color-no-hex': true,
-    'color-named': ['never', { ignore: ['inside-function'] }],
+    'color-named': 'never',
     'function-disallowed-list': colourFunctions,
     'unit-disallowed-list': [
-      ['px', 'pt', 'cm'],
-      { ignoreMediaFeatureNames: { px: ['/width/', '/height/'] }, ignoreFunctions: ['blur'] },
+      ['px', 'pt', 'cm', 'mm', 'in', 'pc'],
+      // A media query cannot read a custom property.
+      { ignoreMediaFeatureNames: { px: ['width', 'height', 'min-width', 'max-width'] } },
     ],
-    'declaration-property-value-disallowed-list': {
-      'z-index': ['/^(?!var\\(--z-|-?[01]$|auto)/'],
-      'border-radius': ['/^(?!.*var\\(--radius|0$|inherit|50%)/'],
-      '/^(margin|padding|border|inset)-(left|right)/': ['/.*/'],
-      'text-align': ['left', 'right'],
+    'no-unknown-custom-properties': true,
+    'property-layout-mappings': [
+      'flow-relative',
+      { ignoreProperties: ['margin', 'padding', 'overflow-x', 'overscroll-behavior-x'] },
+    ],
+    // A fourth value is a right edge that differs from the left: written from right to left it would be wrong.
+    'declaration-property-max-values': { margin: 3, padding: 3 },
+    'declaration-property-value-allowed-list': {
+      'text-align': ['start', 'end', 'center', 'inherit'],
+      float: ['inline-start', 'inline-end', 'none'],
+      'z-index': ['/^var\\(--z-/', '0', '1', 'auto'],
     },
     'declaration-no-important': true,
     'selector-max-id': 0,
-    'block-no-empty': true,
+    'property-no-unknown': true,
+    'property-no-vendor-prefix': true,
     'declaration-block-no-duplicate-properties': true,
-    'property-disallowed-list': ['float', 'left', 'right'],
+    'no-duplicate-selectors': true,
+    'no-unknown-animations': true,
+    'color-no-invalid-hex': true,
+    'media-feature-name-no-unknown': true,
+    'media-feature-range-notation': 'context',
+    'length-zero-no-unit': true,
+    'block-no-empty': true,
   },
   overrides: [
     {
@@ -29,6 +59,8 @@ export default {
       rules: {
         'function-disallowed-list': null,
         'unit-disallowed-list': null,
+        'no-unknown-custom-properties': null,
+        'property-no-vendor-prefix': null,
       },
     },
   ],
