@@ -15,24 +15,26 @@ import { BuyArea, type BuyAreaProps, type BuyAreaState } from './index.ts';
 
 const hold = (leftMs: number) => ({ expiresAt: storyNowAt + leftMs, durationMs: 5 * minuteMs });
 
+const args: BuyAreaProps = {
+  state: { kind: 'live' },
+  ticker: storyTicker,
+  price: eur(6800),
+  item: 'Mixed set',
+  quantity: 1,
+  quantityMax: 2,
+  onQuantityChange: fn(),
+  perCustomerLimit: 2,
+  holdMs: 5 * minuteMs,
+  freshness: { kind: 'live', seenAt: storyNowAt - 300 },
+  onAction: fn(),
+  placement: 'card',
+  ...storyZone,
+};
+
 const meta = preview.meta({
   title: 'Commerce/BuyArea',
   component: BuyArea,
-  args: {
-    state: { kind: 'live' },
-    ticker: storyTicker,
-    price: eur(6800),
-    item: 'Mixed set',
-    quantity: 1,
-    quantityMax: 2,
-    onQuantityChange: fn(),
-    perCustomerLimit: 2,
-    holdMs: 5 * minuteMs,
-    freshness: { kind: 'live', seenAt: storyNowAt - 300 },
-    onAction: fn(),
-    placement: 'card',
-    ...storyZone,
-  } as BuyAreaProps,
+  args,
   decorators: [
     (Story) => (
       <div style={{ maxInlineSize: '25rem' }}>

@@ -1,8 +1,26 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { stoppedTicker } from '../countdown/index.ts';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { manualTicker } from '../testing/manual-ticker.ts';
 import { BuyArea, type BuyAreaProps, type BuyAreaState } from './index.ts';
+
+describeConformance(
+  <BuyArea
+    state={{ kind: 'live' }}
+    ticker={stoppedTicker(0)}
+    price={{ amount: 1, currency: 'EUR' }}
+    item={null}
+    quantity={1}
+    quantityMax={1}
+    onQuantityChange={() => undefined}
+    perCustomerLimit={1}
+    holdMs={1}
+    freshness={{ kind: 'live', seenAt: 0 }}
+    onAction={() => undefined}
+  />,
+);
 
 const nowAt = Date.UTC(2026, 10, 22, 20, 4, 12);
 const total = { amount: 6800, currency: 'EUR' };

@@ -4,14 +4,16 @@ import { Feed } from '../testing/feed.tsx';
 import { storyNowAt, storyTicker } from '../testing/story-world.ts';
 import { Countdown, type CountdownProps } from './index.ts';
 
+const args: CountdownProps = {
+  remaining: { targetAt: storyNowAt + 348_000, ticker: storyTicker },
+  label: 'Opens in',
+  size: 'hero',
+};
+
 const meta = preview.meta({
   title: 'Commerce/Countdown',
   component: Countdown,
-  args: {
-    remaining: { targetAt: storyNowAt + 348_000, ticker: storyTicker },
-    label: 'Opens in',
-    size: 'hero',
-  } as CountdownProps,
+  args,
 });
 
 export const Minutes = meta.story();

@@ -1,7 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { manualTicker } from '../testing/manual-ticker.ts';
 import { Countdown, crossedThreshold, formatRemaining, spellRemaining } from './index.ts';
+
+describeConformance(<Countdown remaining={{ remainingMs: 1000 }} />);
 
 const startAt = Date.UTC(2026, 10, 22, 20, 4, 12);
 

@@ -11,22 +11,24 @@ import {
 } from '../testing/story-world.ts';
 import { DropCard, type DropCardProps } from './index.ts';
 
+const args: DropCardProps = {
+  href: '/drops/1',
+  title: 'Tidewater cups, set of three',
+  creator: { name: 'Studio Ondo', hue: 38 },
+  picture: storyPicture('cups', 'Three speckled stoneware cups on orange'),
+  hue: 38,
+  price: eur(6800),
+  stock: { total: 120, left: 41, held: 6 },
+  state: 'available',
+  endsAt: Date.UTC(2026, 10, 22, 20, 30),
+  nowAt: storyNowAt,
+  ...storyZone,
+};
+
 const meta = preview.meta({
   title: 'Commerce/DropCard',
   component: DropCard,
-  args: {
-    href: '/drops/1',
-    title: 'Tidewater cups, set of three',
-    creator: { name: 'Studio Ondo', hue: 38 },
-    picture: storyPicture('cups', 'Three speckled stoneware cups on orange'),
-    hue: 38,
-    price: eur(6800),
-    stock: { total: 120, left: 41, held: 6 },
-    state: 'available',
-    endsAt: Date.UTC(2026, 10, 22, 20, 30),
-    nowAt: storyNowAt,
-    ...storyZone,
-  } as DropCardProps,
+  args,
 });
 
 const narrow = (Story: () => React.ReactNode) => (

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import type { ComponentPropsWithRef } from 'react';
 import { expect, test } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { DropCard, type DropCardProps } from './index.ts';
 
 const nowAt = Date.UTC(2026, 10, 22, 20, 4, 12);
@@ -17,6 +18,8 @@ const cups: DropCardProps = {
   nowAt,
   timeZone: 'UTC',
 };
+
+describeConformance(<DropCard {...cups} />);
 
 const RouterLink = (props: ComponentPropsWithRef<'a'>) => (
   <a {...props} data-router="">

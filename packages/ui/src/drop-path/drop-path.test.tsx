@@ -1,6 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { DropPath } from './index.ts';
+
+describeConformance(<DropPath steps={[]} nowAt={0} />);
 
 const nowAt = Date.UTC(2026, 10, 22, 20, 4, 12);
 

@@ -1,8 +1,24 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { stoppedTicker } from '../countdown/index.ts';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { manualTicker } from '../testing/manual-ticker.ts';
 import { DropRow } from './index.ts';
 import { sayTimeUntil } from './say-time-until.ts';
+
+describeConformance(
+  <DropRow
+    href="/drops/1"
+    title="Halo lamp"
+    creator="Atelier Brume"
+    picture={null}
+    hue={296}
+    startsAt={0}
+    ticker={stoppedTicker(0)}
+    editionSize={45}
+    price={{ amount: 1, currency: 'EUR' }}
+  />,
+);
 
 const nowAt = Date.UTC(2026, 10, 22, 20, 4, 12);
 const minuteMs = 60_000;

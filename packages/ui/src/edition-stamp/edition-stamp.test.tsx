@@ -1,6 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { EditionCell, EditionStamp, formatUnitNumber, formatUnitNumbers } from './index.ts';
+
+describeConformance(<EditionStamp unitNumbers={[80]} editionSize={120} />);
+describeConformance(<EditionCell>080</EditionCell>);
 
 test('every number of an edition is written with the same width', () => {
   expect(formatUnitNumber(80, 120)).toBe('080');

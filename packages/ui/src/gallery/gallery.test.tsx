@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { Gallery } from './index.ts';
 
 const picture = (name: string) => ({
@@ -11,6 +12,9 @@ const picture = (name: string) => ({
   widths: [160, 800],
 });
 const pictures = [picture('front'), picture('side'), picture('above')];
+
+describeConformance(<Gallery pictures={pictures} hue={38} label="Cups" />);
+
 const scrollTo = vi.fn();
 
 // jsdom lays nothing out: the track is given the one method and the sizes that it needs.

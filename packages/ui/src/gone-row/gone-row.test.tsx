@@ -1,8 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { GoneRow } from './index.ts';
 
 const lamp = { href: '/drops/1', title: 'Halo lamp', picture: null, hue: 296, sold: 1045 };
+
+describeConformance(<GoneRow {...lamp} soldOutInMs={58_000} />);
 
 test('says how many went, and how fast', () => {
   render(<GoneRow {...lamp} soldOutInMs={58_000} />);

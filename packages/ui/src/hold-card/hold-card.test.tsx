@@ -1,10 +1,26 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { stoppedTicker } from '../countdown/index.ts';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { manualTicker } from '../testing/manual-ticker.ts';
 import { HoldCard, HoldLink } from './index.ts';
 
 const nowAt = Date.UTC(2026, 10, 22, 20, 4, 12);
 const hold = { expiresAt: nowAt + 62_000, durationMs: 300_000 };
+
+describeConformance(
+  <HoldCard hold={hold} ticker={stoppedTicker(nowAt)} title="One is yours" detail="Mixed set" />,
+);
+describeConformance(
+  <HoldLink
+    href="/drops/1"
+    picture={null}
+    hue={158}
+    item="Night Bus EP"
+    expiresAt={nowAt}
+    ticker={stoppedTicker(nowAt)}
+  />,
+);
 
 describe('HoldCard', () => {
   test('turns to its last-minute words by itself, and no second time', () => {

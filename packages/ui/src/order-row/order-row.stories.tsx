@@ -3,20 +3,22 @@ import { ButtonLink } from '../button/index.ts';
 import { eur, germanName, storyNowAt, storyPicture, storyTicker } from '../testing/story-world.ts';
 import { OrderRow, type OrderRowProps, RunningHold } from './index.ts';
 
+const args: OrderRowProps = {
+  href: '/orders/1',
+  title: 'Tidewater cups, mixed set',
+  picture: storyPicture('cups', 'Three speckled stoneware cups on orange'),
+  hue: 38,
+  status: 'paid',
+  statusText: 'Paid today, 20:06',
+  edition: '080 of 120',
+  creator: 'Studio Ondo',
+  paid: eur(6800),
+};
+
 const meta = preview.meta({
   title: 'Commerce/OrderRow',
   component: OrderRow,
-  args: {
-    href: '/orders/1',
-    title: 'Tidewater cups, mixed set',
-    picture: storyPicture('cups', 'Three speckled stoneware cups on orange'),
-    hue: 38,
-    status: 'paid',
-    statusText: 'Paid today, 20:06',
-    edition: '080 of 120',
-    creator: 'Studio Ondo',
-    paid: eur(6800),
-  } as OrderRowProps,
+  args,
   decorators: [
     (Story) => (
       <div style={{ maxInlineSize: '25.5rem' }}>
@@ -53,12 +55,11 @@ export const Running = meta.story({
   },
 });
 
-const unpaid = { edition: null, paid: null } as const;
-const without = (status: OrderRowProps['status']) =>
-  ({
-    args: { status, ...unpaid },
-    render: ({ statusText: _, ...args }: OrderRowProps) => <OrderRow {...args} />,
-  }) as const;
+/** In each state's own words. */
+const without = (status: OrderRowProps['status']) => {
+  const { statusText: _own, ...plain } = args;
+  return { render: () => <OrderRow {...plain} status={status} edition={null} paid={null} /> };
+};
 
 export const Paying = meta.story(without('paying'));
 export const Declined = meta.story(without('declined'));

@@ -1,5 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { stoppedTicker } from '../countdown/index.ts';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { manualTicker } from '../testing/manual-ticker.ts';
 import { OrderRow, type OrderRowProps, RunningHold } from './index.ts';
 
@@ -14,6 +16,9 @@ const paid: OrderRowProps = {
   creator: 'Studio Ondo',
   paid: { amount: 6800, currency: 'EUR' },
 };
+
+describeConformance(<OrderRow {...paid} />);
+describeConformance(<RunningHold expiresAt={nowAt} ticker={stoppedTicker(nowAt)} action={null} />);
 
 test('a paid order shows its number and what was paid, in full', () => {
   render(<OrderRow {...paid} />);

@@ -2,10 +2,12 @@ import preview from '../../../../.storybook/preview.tsx';
 import { germanName } from '../testing/story-world.ts';
 import { OrderStatus, type OrderStatusProps } from './index.ts';
 
+const args: OrderStatusProps = { kind: 'held' };
+
 const meta = preview.meta({
   title: 'Commerce/OrderStatus',
   component: OrderStatus,
-  args: { kind: 'held' } as OrderStatusProps,
+  args,
 });
 
 export const Held = meta.story();

@@ -1,6 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { OrderStatus, type OrderStatusKind, orderStatusWords } from './index.ts';
+
+describeConformance(<OrderStatus kind="held" />);
 
 const kinds = Object.keys(orderStatusWords) as OrderStatusKind[];
 

@@ -1,6 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { describePace, PaceLine } from './index.ts';
+
+describeConformance(<PaceLine soldByMinute={[9]} left={41} />);
 
 describe('describePace', () => {
   test('fewer than five sales say nothing about a pace', () => {

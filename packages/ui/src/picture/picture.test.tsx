@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { Picture } from './index.ts';
 
 const cups = {
@@ -9,6 +10,8 @@ const cups = {
   height: 750,
   widths: [160, 600],
 };
+
+describeConformance(<Picture source={cups} sizes="100vw" />);
 
 test('offers each width as AVIF first, then as WebP', () => {
   const { container } = render(<Picture source={cups} sizes="100vw" />);

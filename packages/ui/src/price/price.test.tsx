@@ -1,6 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { formatMoney, Price } from './index.ts';
+
+describeConformance(<Price value={{ amount: 6800, currency: 'EUR' }} />);
 
 describe('formatMoney', () => {
   test.each([

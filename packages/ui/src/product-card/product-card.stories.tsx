@@ -9,20 +9,22 @@ import {
 } from '../testing/story-world.ts';
 import { ProductCard, type ProductCardProps } from './index.ts';
 
+const args: ProductCardProps = {
+  href: '/products/1',
+  title: 'Tidewater cups, set of three',
+  creator: 'Studio Ondo',
+  picture: storyPicture('cups', 'Three speckled stoneware cups on orange'),
+  hue: 38,
+  price: eur(6800),
+  state: { kind: 'live', stock: { total: 120, left: 41, held: 6 } },
+  nowAt: storyNowAt,
+  ...storyZone,
+};
+
 const meta = preview.meta({
   title: 'Commerce/ProductCard',
   component: ProductCard,
-  args: {
-    href: '/products/1',
-    title: 'Tidewater cups, set of three',
-    creator: 'Studio Ondo',
-    picture: storyPicture('cups', 'Three speckled stoneware cups on orange'),
-    hue: 38,
-    price: eur(6800),
-    state: { kind: 'live', stock: { total: 120, left: 41, held: 6 } },
-    nowAt: storyNowAt,
-    ...storyZone,
-  } as ProductCardProps,
+  args,
   decorators: [
     (Story) => (
       <div style={{ maxInlineSize: '13.5rem' }}>

@@ -1,6 +1,20 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { ProductCard, type ProductCardState } from './index.ts';
+
+describeConformance(
+  <ProductCard
+    href="/products/1"
+    title="Cacti"
+    creator="Slow Acre"
+    picture={null}
+    hue={308}
+    price={{ amount: 1, currency: 'EUR' }}
+    state={{ kind: 'ended' }}
+    nowAt={0}
+  />,
+);
 
 const nowAt = Date.UTC(2026, 10, 22, 20, 4, 12);
 

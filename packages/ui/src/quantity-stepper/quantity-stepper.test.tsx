@@ -1,7 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { QuantityStepper } from './index.ts';
+
+describeConformance(<QuantityStepper value={1} max={2} onChange={() => undefined} />);
 
 test('steps one at a time, by keyboard too', async () => {
   const onChange = vi.fn();

@@ -1,8 +1,25 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { Receipt } from './index.ts';
+import { describeConformance } from '../testing/describe-conformance.tsx';
+import { Receipt, ReceiptFacts, ReceiptRows } from './index.ts';
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
+
+describeConformance(
+  <Receipt
+    hue={38}
+    unitNumbers={[80]}
+    stock={{ total: 120, left: 0, held: 0 }}
+    product="Cups"
+    creator="Studio Ondo"
+    paidText="Paid."
+    rows={[]}
+    total={eur(0)}
+    facts={[]}
+  />,
+);
+describeConformance(<ReceiptRows rows={[]} total={eur(0)} />);
+describeConformance(<ReceiptFacts facts={[]} />);
 
 test('shows the number, the reader’s own cells, each amount and the order’s code', () => {
   const { container } = render(

@@ -1,7 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { manualTicker } from '../testing/manual-ticker.ts';
 import { StockLegend, StockSummary } from './index.ts';
+
+describeConformance(<StockSummary stock={{ total: 120, left: 41, held: 6 }} />);
+describeConformance(<StockLegend />);
 
 const nowAt = Date.UTC(2026, 10, 22, 20, 4, 12);
 

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { TestCardPicker } from './index.ts';
 
 const cards = [
@@ -11,6 +12,10 @@ const cards = [
   { number: '4000000000003220', answer: 'Approves late' },
   { number: '4000000000000259', answer: 'Answers twice' },
 ];
+
+describeConformance(
+  <TestCardPicker cards={cards} value={cards[0]?.number ?? ''} onChange={() => undefined} />,
+);
 
 test('shows four cards, each with its answer, and the rest on request', async () => {
   render(<TestCardPicker cards={cards} value="4242424242424242" onChange={() => undefined} />);

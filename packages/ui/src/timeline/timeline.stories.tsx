@@ -26,14 +26,16 @@ const paid: TimelineEntry = {
   tone: 'done',
 };
 
+const args: TimelineProps = {
+  entries: [held, refused, paid],
+  nowAt: storyNowAt,
+  ...storyZone,
+};
+
 const meta = preview.meta({
   title: 'Commerce/Timeline',
   component: Timeline,
-  args: {
-    entries: [held, refused, paid],
-    nowAt: storyNowAt,
-    ...storyZone,
-  } as TimelineProps,
+  args,
   decorators: [
     (Story) => (
       <div style={{ maxInlineSize: '22rem' }}>

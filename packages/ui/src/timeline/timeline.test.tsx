@@ -1,6 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { formatMoment, formatOtherDay, Timeline } from './index.ts';
+
+describeConformance(<Timeline entries={[]} nowAt={0} />);
 
 const nowAt = Date.UTC(2026, 10, 22, 20, 4, 12);
 const dayMs = 86_400_000;

@@ -1,7 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { cellsMax, columnsFor, layOutUnits, UnitGrid, type UnitState } from './index.ts';
+
+describeConformance(<UnitGrid total={120} left={41} held={6} />);
 
 const count = (cells: readonly UnitState[], state: UnitState) =>
   cells.filter((cell) => cell === state).length;

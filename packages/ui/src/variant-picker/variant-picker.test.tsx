@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
+import { describeConformance } from '../testing/describe-conformance.tsx';
 import { type VariantOption, VariantPicker } from './index.ts';
 
 const options: readonly VariantOption[] = [
@@ -9,6 +10,8 @@ const options: readonly VariantOption[] = [
   { id: 'cobalt', name: 'All cobalt', left: 0, held: 4, state: 'all_held' },
   { id: 'oxblood', name: 'Oxblood', left: 0, held: 0, state: 'sold_out' },
 ];
+
+describeConformance(<VariantPicker options={options} value="mixed" onChange={() => undefined} />);
 
 function Picker({ stock = options }: { readonly stock?: readonly VariantOption[] }) {
   const [value, setValue] = useState('mixed');
