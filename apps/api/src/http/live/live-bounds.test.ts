@@ -1,6 +1,6 @@
 import type { DropId } from '@livedrops/core/shared/ids';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { dropA, dropB, ondo, readFrames, seqsIn, setUpHub } from './live-fakes.ts';
+import { dropA, dropB, ondo, readFrames, seqsIn, setUpHub } from './testing/live-fakes.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -9,7 +9,7 @@ import {
   readFrames,
   seqsIn,
   setUpHub,
-} from './live-fakes.ts';
+} from './testing/live-fakes.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { LiveHub } from './live-hub.ts';
 import {
   dropA,
   dropB,
@@ -11,8 +12,7 @@ import {
   type ReadFrame,
   readFrames,
   setUpHub,
-} from './live-fakes.ts';
-import type { LiveHub } from './live-hub.ts';
+} from './testing/live-fakes.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -190,7 +190,7 @@ function take(step: Step, events: FakeEvents, all: readonly Watcher[]): void {
 
 test('however commits, relays, cuts and turns interleave, everybody gets each event once, in order, and nothing else', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
+    fc.property(fc.array(step, { maxLength: 120, size: 'max' }), (steps) => {
       const { events, hub } = setUpHub({ limits: { clientsPerSlice: 2, heartbeatMs: 70 } });
       const all = watchers.map((who) => new Watcher(hub, who));
       for (const one of steps) take(one, events, all);
@@ -203,6 +203,6 @@ test('however commits, relays, cuts and turns interleave, everybody gets each ev
       }
       vi.clearAllTimers();
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LiveHub } from './live-hub.ts';
 import {
   dropA,
   dropB,
@@ -9,8 +10,7 @@ import {
   readFrames,
   seqsIn,
   setUpHub,
-} from './live-fakes.ts';
-import { LiveHub } from './live-hub.ts';
+} from './testing/live-fakes.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { dropA, dropB, nuno, ondo, seqsIn, setUpHub } from './live-fakes.ts';
+import { dropA, dropB, nuno, ondo, seqsIn, setUpHub } from './testing/live-fakes.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

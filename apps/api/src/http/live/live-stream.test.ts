@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { FakeEvents, kindsIn, readFrames, seqsIn } from './live-fakes.ts';
 import { LiveHub, type LiveHubOptions } from './live-hub.ts';
 import { openLiveStream } from './open-live-stream.ts';
+import { FakeEvents, kindsIn, readFrames, seqsIn } from './testing/live-fakes.ts';
 
 const open: { server: Server; hub: LiveHub; readers: Reader[] }[] = [];
 

@@ -1,9 +1,9 @@
 import type { EventBus } from '@livedrops/core/ports/event-bus';
 import type { CommittedEvent, EventKind, Outbox } from '@livedrops/core/ports/outbox';
 import { brandId, type DropId, type EventId, type UserId } from '@livedrops/core/shared/ids';
-import type { LiveRequest } from './admit-stream.ts';
-import { LiveHub, type LiveHubOptions } from './live-hub.ts';
-import type { LiveSink } from './live-sink.ts';
+import type { LiveRequest } from '../admit-stream.ts';
+import { LiveHub, type LiveHubOptions } from '../live-hub.ts';
+import type { LiveSink } from '../live-sink.ts';
 
 export const dropA = brandId<DropId>('019aa7c4-8f00-7c1e-9a55-00000000000a');
 export const dropB = brandId<DropId>('019aa7c4-8f00-7c1e-9a55-00000000000b');
