@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import type { CreatorId, ProductId, VariantId } from '@livedrops/core/shared/ids';
+import { Hono } from 'hono';
+import { pino } from 'pino';
+import { assembleApp } from '../apps/api/src/assemble-app.ts';
+import { parseConfig } from '../apps/api/src/config.ts';
+import { createContainer } from '../apps/api/src/container.ts';
+import { createHttpServer } from '../apps/api/src/http/http-server.ts';
+import { apiSecurityHeaders } from '../apps/api/src/http/security-headers.ts';
+import { startWorkers } from '../apps/api/src/start-workers.ts';
+import type { FromMeasured, Setup, ToMeasured } from './measured-messages.ts';
+import { stubLedger } from './stub-ledger.ts';
+
+// A server under load, in a process of its own: `full` is the whole stack, `no-ledger` the same without the store's work
+// on orders, `hello` bare Hono on the same server library.
+const subject = process.argv[2] ?? 'hello';
+const setup: Setup = JSON.parse(process.argv[3] ?? '{}');
+const dataDir = mkdtempSync(
+  join(process.env['LIVEDROPS_BENCH_DIR'] ?? tmpdir(), 'livedrops-bench-'),
+);
+const tell = (message: FromMeasured) => process.send?.(message);
+
+async function startHello() {
+  const app = new Hono();
+  app.get('/hello', (c) => c.text('Hello Hono!'));
+  const openDrop = () => Promise.reject(new Error('Hello has no drops.'));
+  return { server: createAdaptorServer({ fetch: app.fetch }), dropId: '', productId: '', openDrop };
+}
+
+async function startShop() {
+  const config = parseConfig(
+    {
+      LIVEDROPS_MODE: 'test',
+      LIVEDROPS_DATA_DIR: dataDir,
+      LIVEDROPS_WRITE_RATE_PER_USER: '10000000',
+      LIVEDROPS_ACCOUNT_RATE_PER_ADDRESS: '1000000',
+      LIVEDROPS_HOLD_TTL_MS: '3600000',
+    },
+    join(import.meta.dirname, '..'),
+  );
+  const logger = pino({ level: 'warn' });
+  const fatal = (error: unknown) => {
+    throw error;
+  };
+  const clock = { now: () => Date.now() };
+  const container = createContainer({
+    config,
+    clock,
+    logger,
+    onFatal: fatal,
+    connections: async () => 0,
+  });
+  const { ctx } = container;
+  const creatorId = ctx.ids.next<CreatorId>();
+  await ctx.catalog.putCreator({
+    creatorId,
+    handle: 'bench',
+    profileName: 'Bench',
+    bio: '',
+    hue: 38,
+  });
+  const productId = ctx.ids.next<ProductId>();
+  const price = { amountMinor: 6800, currency: 'EUR' };
+  const text = {
+    title: 'Tidewater cups, set of three',
+    description: 'Stoneware. '.repeat(20),
+    category: 'Ceramics',
+  };
+  await ctx.catalog.createProduct({ productId, creatorId, ...text, price, images: [], hue: 38 });
+  const openDrop = async () => {
+    const drop = await ctx.drops.create({
+      dropId: ctx.ids.next(),
+      creatorId,
+      productId,
+      startAt: Date.now(),
+      endAt: Date.now() + 86_400_000,
+      price,
+      perCustomerLimit: 100,
+      draft: false,
+      variants: [
+        { variantId: ctx.ids.next<VariantId>(), name: 'Mixed set', stockCount: setup.stockCount },
+      ],
+    });
+    if (!drop.ok) throw new Error(`The drop was refused: ${drop.code}`);
+    return drop.drop;
+  };
+  const drop = await openDrop();
+  const workers = await startWorkers(container);
+  const served =
+    subject === 'no-ledger'
+      ? { ...container, ctx: { ...ctx, ledger: stubLedger(ctx.ledger, drop) } }
+      : container;
+  const server = createHttpServer({
+    ...config,
+    app: assembleApp(served),
+    securityHeaders: apiSecurityHeaders({ https: false }),
+    onError: fatal,
+  });
+  void workers;
+  return { server, dropId: drop.dropId, productId, openDrop };
+}
+
+const { server, dropId, productId, openDrop } =
+  subject === 'hello' ? await startHello() : await startShop();
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  if (typeof address === 'object' && address) tell({ port: address.port, dropId, productId });
+});
+
+let since = process.cpuUsage();
+process.on('message', async (message: ToMeasured) => {
+  if (message.do === 'open-drop') {
+    tell({ openedDropId: (await openDrop()).dropId });
+    return;
+  }
+  if (message.do === 'start-cpu') {
+    since = process.cpuUsage();
+    tell({ started: true });
+    return;
+  }
+  const { user, system } = process.cpuUsage(since);
+  tell({ cpuUs: user + system });
+});
+process.on('disconnect', () => {
+  rmSync(dataDir, { recursive: true, force: true });
+  process.exit(0);
+});

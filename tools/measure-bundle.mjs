@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from './workspace.mjs';
+
+const dist = join(root, 'apps', 'storefront', 'dist');
+
+/** The pages that a visitor lands on, by the source of their lazy part. */
+const landings = { home: /routes\/home\/home-page\.tsx$/, drop: /routes\/drop\/drop-page\.tsx$/ };
+
+/**
+ * What the built storefront weighs: each landing page's JavaScript before it can run, and each lazy part on top.
+ * @returns {{ pages: { name: string, gzipKb: number }[], lazy: { name: string, gzipKb: number }[] }} kB are 1,000 bytes.
+ */
+export function measureBundle() {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'));
+  const gzipKb = (files) =>
+    [...files].reduce(
+      (sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length,
+      0,
+    ) / 1000;
+
+  /** The chunk and everything it needs before it runs. */
+  function closure(key, seen = new Set()) {
+    const chunk = manifest[key];
+    if (!chunk || seen.has(chunk.file)) return seen;
+    seen.add(chunk.file);
+    for (const imported of chunk.imports ?? []) closure(imported, seen);
+    return seen;
+  }
+
+  const first = closure('index.html');
+  const lazyKeys = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry);
+  const pages = Object.entries(landings).map(([name, source]) => {
+    const key = lazyKeys.find((lazyKey) => source.test(lazyKey));
+    if (!key) throw new Error(`The build has no lazy part for the ${name} page (${source}).`);
+    return { name, gzipKb: gzipKb(closure(key, new Set(first))) };
+  });
+  const landing = new Set(Object.values(landings));
+  const lazy = lazyKeys
+    .filter((key) => ![...landing].some((source) => source.test(key)))
+    .map((key) => {
+      const own = [...closure(key)].filter((file) => !first.has(file));
+      return { name: key, gzipKb: gzipKb(own) };
+    })
+    .sort((a, b) => b.gzipKb - a.gzipKb);
+  return { pages, lazy };
+}
