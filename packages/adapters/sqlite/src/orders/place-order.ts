@@ -61,11 +61,13 @@ export function createPlaceOrder(
     }
     const trouble = store.trouble();
     if (trouble) return trouble;
-    const replay = findReplay(command);
-    if (replay) return replay;
+    // Whoever repeats an order must not be told what holds for a new one.
     let refusal = refuseFromMemory(command);
     if (refusal && store.catchUp()) refusal = refuseFromMemory(command);
-    return refusal ?? store.write(() => placeInBatch(command));
+    if (refusal) return findReplay(command) ?? refusal;
+    const result = await store.write(() => placeInBatch(command));
+    if (!result.ok && result.code === 'ledger.overloaded') return findReplay(command) ?? result;
+    return result;
   };
 }
 
