@@ -1,6 +1,7 @@
 import { browseRoute } from './routes/browse/browse-route.ts';
 import { homeRoute } from './routes/home/home-route.ts';
 import { orderRoute } from './routes/orders/order-route.ts';
+import { ordersIndexRoute } from './routes/orders/orders-index-route.ts';
 import { ordersRoute } from './routes/orders/orders-route.ts';
 import { rootRoute } from './routes/root-route.ts';
 
@@ -8,5 +9,5 @@ import { rootRoute } from './routes/root-route.ts';
 export const routeTree = rootRoute.addChildren([
   homeRoute,
   browseRoute,
-  ordersRoute.addChildren([orderRoute]),
+  ordersRoute.addChildren([ordersIndexRoute, orderRoute]),
 ]);

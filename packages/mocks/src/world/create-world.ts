@@ -168,10 +168,11 @@ function seedOrders(world: World, openedAt: number): void {
       extended,
       payment: { state, card_last4: cardLast4, decline_code: null },
       unitNumbers: [...(plan.unitNumbers ?? [])],
-      timeline: plan.timeline.map(({ kind, afterMs, declineCode }) => ({
+      timeline: plan.timeline.map(({ kind, afterMs, declineCode, cardLast4: other }) => ({
         kind,
         at: instant(createdAt + afterMs),
-        card_last4: kind.startsWith('payment') || kind === 'confirmed' ? (cardLast4 ?? null) : null,
+        card_last4:
+          kind.startsWith('payment') || kind === 'confirmed' ? (other ?? cardLast4) : null,
         decline_code: declineCode ?? null,
       })),
       pendingAnswer: null,

@@ -18,6 +18,8 @@ export interface DemoOrder {
     readonly kind: TimelineKind;
     readonly afterMs: number;
     readonly declineCode?: string;
+    /** When it was another card than the one that paid. */
+    readonly cardLast4?: string;
   }[];
 }
 
@@ -40,8 +42,13 @@ export const demoOrders: readonly DemoOrder[] = [
     unitNumbers: [66],
     timeline: [
       { kind: 'held', afterMs: 0 },
-      { kind: 'payment_started', afterMs: 100 * second },
-      { kind: 'payment_declined', afterMs: 105 * second, declineCode: 'insufficient_funds' },
+      { kind: 'payment_started', afterMs: 100 * second, cardLast4: '0002' },
+      {
+        kind: 'payment_declined',
+        afterMs: 105 * second,
+        declineCode: 'insufficient_funds',
+        cardLast4: '0002',
+      },
       { kind: 'payment_started', afterMs: 128 * second },
       { kind: 'confirmed', afterMs: 131 * second },
     ],

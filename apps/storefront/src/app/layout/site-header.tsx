@@ -3,7 +3,7 @@ import { ButtonLink } from '@livedrops/ui/button';
 import { Icon } from '@livedrops/ui/icon';
 import { SearchBox } from '@livedrops/ui/search-box';
 import { TopBar } from '@livedrops/ui/top-bar';
-import { useLocation, useRouter } from '@tanstack/react-router';
+import { useLocation, useRouter, useSearch } from '@tanstack/react-router';
 import { paths } from '../../shared/paths.ts';
 import { stringifySearch } from '../../shared/routing/search-text.ts';
 import { useSession } from '../../shared/session/session-query.ts';
@@ -14,8 +14,9 @@ import styles from './site-header.module.css';
 export function SiteHeader() {
   const { pathname } = useLocation();
   const router = useRouter();
-  const search = (q: string) =>
-    router.navigate({ href: `${paths.browse}${stringifySearch({ q })}` });
+  const { q } = useSearch({ strict: false });
+  const search = (text: string) =>
+    router.navigate({ href: `${paths.browse}${stringifySearch({ q: text })}` });
   return (
     <TopBar
       homeHref={paths.home}
@@ -24,7 +25,9 @@ export function SiteHeader() {
         label,
         current: isCurrent(href, pathname),
       }))}
-      search={<SearchBox shortcut="/" onSearch={(q) => void search(q)} />}
+      search={
+        <SearchBox shortcut="/" defaultValue={q ?? ''} onSearch={(text) => void search(text)} />
+      }
     >
       <a className={styles.searchLink} href={paths.browse} aria-label="Search">
         <Icon name="magnifying-glass" />

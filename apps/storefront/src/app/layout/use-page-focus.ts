@@ -4,7 +4,10 @@ import { useEffect } from 'react';
 const headingWaitMs = 4_000;
 
 function focusHeading(): boolean {
-  const heading = document.querySelector<HTMLElement>('main h1');
+  const headings = document.querySelectorAll<HTMLElement>('main [data-page-heading], main h1');
+  const heading =
+    [...headings].find((candidate) => candidate.dataset['pageHeading'] !== undefined) ??
+    headings[0];
   if (!heading) return false;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });

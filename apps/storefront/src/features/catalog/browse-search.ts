@@ -1,4 +1,6 @@
 import type { ProductSort, ProductState } from '../../shared/api/wire.ts';
+import { paths } from '../../shared/paths.ts';
+import { stringifySearch } from '../../shared/routing/search-text.ts';
 
 /** The browse page's address: what is absent is not filtered. Lists are joined by commas, so links stay readable. */
 export interface BrowseSearch {
@@ -8,7 +10,10 @@ export interface BrowseSearch {
   readonly price?: string;
   readonly sort?: ProductSort;
   readonly q?: string;
+  /** The last page shown. */
   readonly page?: number;
+  /** The first page shown, when more were loaded below it. */
+  readonly from?: number;
 }
 
 export const productStates = [
@@ -27,6 +32,8 @@ export const productSorts = [
 
 const searchCharsMax = 200;
 const pageMax = 10_000;
+/** More than this below each other is no list for a person any more. */
+const pagesTogetherMax = 10;
 const priceMax = 1_000_000;
 const categoriesCharsMax = 480;
 
@@ -51,6 +58,11 @@ function readPrice(value: unknown): string | undefined {
   return `${from ?? ''}-${to ?? ''}`;
 }
 
+function readPage(value: unknown): number {
+  const page = Number(value);
+  return Number.isInteger(page) && page > 0 && page <= pageMax ? page : 1;
+}
+
 /** Reads whatever stands in the address bar; what cannot be meant is left out, never an error. */
 export function readBrowseSearch(raw: Record<string, unknown>): BrowseSearch {
   const states = readList(raw['state']).filter((state) => isOneOf(productStates, state));
@@ -58,14 +70,16 @@ export function readBrowseSearch(raw: Record<string, unknown>): BrowseSearch {
   const price = readPrice(raw['price']);
   const sort = textOf(raw['sort']);
   const q = textOf(raw['q']).slice(0, searchCharsMax);
-  const page = Number(raw['page']);
+  const page = readPage(raw['page']);
+  const from = raw['from'] === undefined ? page : readPage(raw['from']);
   return {
     ...(states.length > 0 ? { state: states.join(',') } : {}),
     ...(category ? { category } : {}),
     ...(price ? { price } : {}),
     ...(isOneOf(productSorts, sort) && sort !== 'ending' ? { sort } : {}),
     ...(q ? { q } : {}),
-    ...(Number.isInteger(page) && page > 1 && page <= pageMax ? { page } : {}),
+    ...(page > 1 ? { page } : {}),
+    ...(from > 0 && from < page && page - from < pagesTogetherMax ? { from } : {}),
   };
 }
 
@@ -81,4 +95,29 @@ export function priceBounds(price: string | undefined): {
 } {
   const [from = '', to = ''] = (price ?? '').split('-');
   return { from: from === '' ? null : Number(from), to: to === '' ? null : Number(to) };
+}
+
+/** The address that shows this. */
+export function browseHref(search: BrowseSearch): string {
+  return `${paths.browse}${stringifySearch({ ...search })}`;
+}
+
+type Filters = Omit<BrowseSearch, 'page' | 'from'>;
+
+/** Changes filters; a changed list begins at its first page. An empty text or undefined takes a filter away. */
+export function withFilters(
+  search: BrowseSearch,
+  change: { readonly [Name in keyof Filters]?: Filters[Name] | '' | undefined },
+): BrowseSearch {
+  const { page: _page, from: _from, ...filters } = search;
+  return readBrowseSearch({ ...filters, ...change });
+}
+
+/** The comma list with the value added, or taken out when it was in. */
+export function toggled(list: string | undefined, value: string): string {
+  const values = listOf(list);
+  const changed = values.includes(value)
+    ? values.filter((one) => one !== value)
+    : [...values, value];
+  return changed.join(',');
 }

@@ -9,7 +9,7 @@ const minorPerUnit = 100;
 
 /** One page of products as the address asks for it. The page before stays in view until the next one is there. */
 export function productPageQuery(api: Api, search: BrowseSearch, perPage?: number) {
-  const { price, ...rest } = search;
+  const { price, from: _from, ...rest } = search;
   const { from, to } = priceBounds(price);
   const query = {
     ...rest,

@@ -1,18 +1,21 @@
 import { useRouter } from '@tanstack/react-router';
 import type { MouseEvent, ReactNode, SyntheticEvent } from 'react';
 
-/** The path of a link of ours that the event happened on; null for everything the browser should do itself. */
-function ownPath(event: SyntheticEvent): string | null {
+/** The link of ours that the event happened on; null for everything the browser should do itself. */
+function ownLink(event: SyntheticEvent): HTMLAnchorElement | null {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (!(link instanceof HTMLAnchorElement)) return null;
   if (link.target !== '' || link.hasAttribute('download')) return null;
   if (link.origin !== location.origin || link.getAttribute('href')?.startsWith('#')) return null;
-  return link.href.slice(link.origin.length);
+  return link;
 }
+
+const pathOf = (link: HTMLAnchorElement) => link.href.slice(link.origin.length);
 
 /**
  * Makes plain links navigate without loading the page anew, and loads the next page's code and data when a pointer or
- * the focus reaches its link. Components stay free of the router: they render `<a href>`.
+ * the focus reaches its link. Components stay free of the router: they render `<a href>`. With `data-stay` the link changes
+ * the page in view: no new entry in the history, no jump to the top.
  */
 export function FollowLinks({ children }: { readonly children: ReactNode }) {
   const router = useRouter();
@@ -20,15 +23,16 @@ export function FollowLinks({ children }: { readonly children: ReactNode }) {
   function follow(event: MouseEvent): void {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const path = ownPath(event);
-    if (path === null) return;
+    const link = ownLink(event);
+    if (!link) return;
     event.preventDefault();
-    void router.navigate({ href: path });
+    const stays = link.dataset['stay'] !== undefined;
+    void router.navigate({ href: pathOf(link), replace: stays, resetScroll: !stays });
   }
 
   function preload(event: SyntheticEvent): void {
-    const path = ownPath(event);
-    if (path !== null) void router.preloadRoute({ to: path }).catch(() => undefined);
+    const link = ownLink(event);
+    if (link) void router.preloadRoute({ to: link.pathname }).catch(() => undefined);
   }
 
   return (

@@ -1,23 +1,122 @@
-import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import { productPageQuery } from '../../../features/catalog/product-queries.ts';
-import { useApi } from '../../../shared/api/api.ts';
+import { Button } from '@livedrops/ui/button';
+import { Icon } from '@livedrops/ui/icon';
+import { Message } from '@livedrops/ui/message';
+import { SearchBox } from '@livedrops/ui/search-box';
+import { Select } from '@livedrops/ui/select';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { AppliedFilters } from '../../../features/catalog/applied-filters.tsx';
+import {
+  type BrowseSearch,
+  browseHref,
+  productSorts,
+  readBrowseSearch,
+  withFilters,
+} from '../../../features/catalog/browse-search.ts';
+import {
+  appliedFilters,
+  orderWords,
+  sortWords,
+} from '../../../features/catalog/describe-filters.ts';
+import { FilterFields } from '../../../features/catalog/filter-fields.tsx';
+import { GridSkeleton } from '../../../features/catalog/grid-skeleton.tsx';
+import { NoProducts } from '../../../features/catalog/no-products.tsx';
+import { PageLinks } from '../../../features/catalog/page-links.tsx';
+import { ProductGrid } from '../../../features/catalog/product-grid.tsx';
+import { useProducts } from '../../../features/catalog/use-products.ts';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
+import styles from './browse-page.module.css';
+
+const FilterSheet = lazy(async () => ({
+  default: (await import('../../../features/catalog/filter-sheet.tsx')).FilterSheet,
+}));
 
 const route = getRouteApi('/browse');
 
-/** All products, filtered by the address. */
+function sayTotal(total: number, { sort = 'ending' }: BrowseSearch): string {
+  if (total === 0) return 'No products';
+  return total === 1 ? '1 product' : `${total} products, ${orderWords[sort]}`;
+}
+
+/** All products: filtered, sorted and paged by the address alone. */
 export function BrowsePage() {
   usePageTitle('Browse');
-  const products = useQuery(productPageQuery(useApi(), route.useSearch()));
+  const router = useRouter();
+  const search = route.useSearch();
+  const { page, products, query } = useProducts(search);
+  const [isFiltering, setIsFiltering] = useState(false);
+  const filterCount = appliedFilters(search).length;
+  const change = (next: BrowseSearch) =>
+    void router.navigate({ href: browseHref(next), resetScroll: false });
+  const fields = { search, facets: page?.facets ?? null, onChange: change };
+
   return (
-    <>
+    <div className={styles.page}>
       <h1>Browse</h1>
-      <ul>
-        {products.data?.items.map((product) => (
-          <li key={product.product_id}>{product.title}</li>
-        ))}
-      </ul>
-    </>
+      <p className={styles.count} role="status">
+        {page && sayTotal(page.total, search)}
+      </p>
+      <SearchBox
+        className={styles.search}
+        defaultValue={search.q ?? ''}
+        onSearch={(q) => change(withFilters(search, { q }))}
+      />
+      <div className={styles.columns}>
+        <section className={styles.filters} aria-label="Filters">
+          <FilterFields {...fields} />
+        </section>
+        <div className={styles.results}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on a phone. */}
+          <div className={styles.tools} role="group" aria-label="Filters that are on" tabIndex={0}>
+            <Button className={styles.filterButton} tone="ink" onClick={() => setIsFiltering(true)}>
+              <Icon name="funnel-simple" />
+              {filterCount === 0 ? 'Filters' : `Filters, ${filterCount}`}
+            </Button>
+            <AppliedFilters search={search} onChange={change} />
+            <span className={styles.sort}>
+              <Select
+                label="Sort"
+                value={search.sort ?? 'ending'}
+                onChange={({ target }) =>
+                  change(withFilters(search, readBrowseSearch({ sort: target.value })))
+                }
+              >
+                {productSorts.map((sort) => (
+                  <option key={sort} value={sort}>
+                    {sortWords[sort]}
+                  </option>
+                ))}
+              </Select>
+            </span>
+          </div>
+          {query.isError && (
+            <Message
+              tone="scarce"
+              icon="warning"
+              title={page ? 'Shown as last read' : 'The products could not be read'}
+            >
+              <p>Nothing of yours is affected. The list is read again when the line is back.</p>
+              <Button size="sm" busy={query.isFetching} onClick={() => void query.refetch()}>
+                Try again
+              </Button>
+            </Message>
+          )}
+          {!page && !query.isError && <GridSkeleton />}
+          {page && page.total === 0 && <NoProducts search={search} />}
+          <ProductGrid products={products} />
+          {page && page.total > 0 && products.length === 0 && !query.isPlaceholderData && (
+            <p className={styles.count}>The list ends before this page.</p>
+          )}
+          {page && page.total > 0 && (
+            <PageLinks search={search} page={page} busy={query.isPlaceholderData} />
+          )}
+        </div>
+      </div>
+      {isFiltering && (
+        <Suspense>
+          <FilterSheet {...fields} total={page?.total ?? 0} onClose={() => setIsFiltering(false)} />
+        </Suspense>
+      )}
+    </div>
   );
 }

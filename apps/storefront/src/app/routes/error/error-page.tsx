@@ -1,16 +1,19 @@
+import { Button, ButtonLink } from '@livedrops/ui/button';
 import type { ErrorComponentProps } from '@tanstack/react-router';
+import { PlainPage } from '../../../shared/page/plain-page.tsx';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
+import { paths } from '../../../shared/paths.ts';
 
-/** A page that broke. Money is never in doubt: orders live on the server. */
-export function ErrorPage({ reset }: ErrorComponentProps) {
-  usePageTitle('Something broke');
+/** A page that broke. Money is never in doubt: holds and orders live on the server. */
+export function ErrorPage({ reset }: Pick<ErrorComponentProps, 'reset'>) {
+  usePageTitle('This page broke');
   return (
-    <section>
-      <h1>This page broke</h1>
-      <p>Your orders and holds are safe: they do not depend on this page.</p>
-      <button type="button" onClick={reset}>
+    <PlainPage title="This page broke">
+      <p>Your holds and orders are safe: they are kept on the server, not in this page.</p>
+      <Button tone="ink" onClick={reset}>
         Try again
-      </button>
-    </section>
+      </Button>
+      <ButtonLink href={paths.orders}>Your orders</ButtonLink>
+    </PlainPage>
   );
 }

@@ -1,14 +1,19 @@
-import styles from './plain-page.module.css';
+import { Button } from '@livedrops/ui/button';
+import { PlainPage } from '../../../shared/page/plain-page.tsx';
+
+export interface DropsUnavailableProps {
+  readonly busy: boolean;
+  readonly onRetry: () => void;
+}
 
 /** Nothing was ever read: there is nothing older to show. */
-export function DropsUnavailable({ onRetry }: { readonly onRetry: () => void }) {
+export function DropsUnavailable({ busy, onRetry }: DropsUnavailableProps) {
   return (
-    <section className={styles.plain}>
-      <h1>The shop did not answer.</h1>
+    <PlainPage title="The shop did not answer">
       <p>Nothing of yours is affected: holds and orders are kept on the server.</p>
-      <button type="button" onClick={onRetry}>
+      <Button tone="ink" busy={busy} onClick={onRetry}>
         Try again
-      </button>
-    </section>
+      </Button>
+    </PlainPage>
   );
 }

@@ -34,7 +34,8 @@ export function HomePage() {
   if (!live.data || !upcoming.data) {
     const failed = live.isError || upcoming.isError;
     const retry = () => void Promise.all([live.refetch(), upcoming.refetch(), ended.refetch()]);
-    return failed ? <DropsUnavailable onRetry={retry} /> : <HomeSkeleton />;
+    const busy = live.isFetching || upcoming.isFetching;
+    return failed ? <DropsUnavailable busy={busy} onRetry={retry} /> : <HomeSkeleton />;
   }
 
   const drops = sortDrops([live.data.items, upcoming.data.items, ended.data?.items]);

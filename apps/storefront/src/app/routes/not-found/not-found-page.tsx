@@ -1,3 +1,5 @@
+import { ButtonLink } from '@livedrops/ui/button';
+import { PlainPage } from '../../../shared/page/plain-page.tsx';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
 import { paths } from '../../../shared/paths.ts';
 
@@ -5,10 +7,12 @@ import { paths } from '../../../shared/paths.ts';
 export function NotFoundPage() {
   usePageTitle('Not found');
   return (
-    <section>
-      <h1>Nothing here</h1>
-      <p>This page does not exist, or it is not announced yet.</p>
-      <a href={paths.home}>See what is live</a>
-    </section>
+    <PlainPage title="Nothing is here">
+      <p>The address is wrong, or what it names is not announced yet.</p>
+      <ButtonLink tone="ink" href={paths.home}>
+        See what is live
+      </ButtonLink>
+      <ButtonLink href={paths.browse}>Browse all products</ButtonLink>
+    </PlainPage>
   );
 }

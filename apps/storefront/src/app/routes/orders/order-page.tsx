@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { orderQuery } from '../../../features/orders/order-queries.ts';
-import { useApi } from '../../../shared/api/api.ts';
+import { usePageTitle } from '../../../shared/page/use-page-title.ts';
+import { OrderView } from './order-view.tsx';
 
 const route = getRouteApi('/orders/$orderId');
 
-/** One order with everything that happened to it. */
+/** The order that the address names. */
 export function OrderPage() {
-  const order = useQuery(orderQuery(useApi(), route.useParams().orderId));
-  return <p>{order.data?.number}</p>;
+  usePageTitle('Your order');
+  return <OrderView orderId={route.useParams().orderId} />;
 }
