@@ -6,7 +6,10 @@ export interface LiveConnectionOptions {
   /** Of the stream: `/api/live`. */
   readonly url: string;
   readonly onSignal: (signal: FeedSignal) => void;
-  /** The lowest `stock_seq` of what the page already shows; null: the page is told of a gap and reads everything again. */
+  /**
+   * The highest `stock_seq` of what the page already shows, all read at one moment; null: the page is told of a gap and reads
+   * everything again.
+   */
   readonly resumeFrom?: number | null;
 }
 

@@ -42,15 +42,19 @@ export function streamLive(
   };
 
   settleWorld(world);
-  send({ id: String(world.seq) });
+  const asked = lastId === null || lastId === '' ? world.seq : Number(lastId);
+  const known = Number.isInteger(asked) && asked >= 0 && asked <= world.seq;
+  // A stream that goes on begins where its reader stands: what follows has higher ids.
+  send({ id: String(known ? asked : world.seq) });
   beat();
-  const from = lastId === null || lastId === '' ? world.seq : Number(lastId);
-  if (!Number.isInteger(from) || from > world.seq || from < 0) {
+  if (known) {
+    for (const entry of world.log)
+      if ('seq' in entry.event && entry.event.seq > asked) write(entry);
+  } else {
     send({
+      id: String(world.seq),
       event: { kind: 'reset', reason: 'unknown-cursor', server_time: instant(world.now()) },
     });
-  } else {
-    for (const entry of world.log) if ('seq' in entry.event && entry.event.seq > from) write(entry);
   }
   world.listeners.add(write);
   const beats = setInterval(beat, beatMs);

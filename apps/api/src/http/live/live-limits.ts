@@ -10,6 +10,7 @@ export interface LiveLimits {
   readonly clientsPerSlice: number;
   /** A client that leaves more than this untaken is dropped; it resumes by id. */
   readonly unsentBytesMax: number;
+  /** Below the server’s bound on connections, so that streams leave room for orders. */
   readonly streamsMax: number;
   readonly streamsPerUserMax: number;
   /** Anonymous streams of one address; addresses of this machine are not counted. Generous: many share one. */
@@ -31,7 +32,7 @@ export const defaultLiveLimits: LiveLimits = {
   stockCoalesceMsMax: 250,
   clientsPerSlice: 500,
   unsentBytesMax: 256 * 1024,
-  streamsMax: 20_000,
+  streamsMax: 16_000,
   streamsPerUserMax: limits.streamsPerUserMax,
   streamsPerAddressMax: 1_000,
   replayWindowMs: 10 * 60 * 1000,
