@@ -155,6 +155,31 @@ describe('a seeded demo', () => {
   });
 });
 
+test('a disk so slow that the queue is full now and then only slows the seed down', async () => {
+  const slow: DemoFiles = {
+    ledgerFile: join(folder, 'slow', 'livedrops.db'),
+    bankFile: join(folder, 'slow', 'bank.db'),
+  };
+  let writes = 0;
+  const openSlowly: SeedDemoOptions['openShop'] = (drafts, machine) => {
+    const shop = openShop(drafts, machine);
+    const full = () => {
+      writes += 1;
+      return writes % 100 === 0;
+    };
+    const overloaded = { ok: false, code: 'ledger.overloaded' } as const;
+    const { ledger } = shop;
+    const slowLedger: typeof ledger = {
+      ...ledger,
+      place: async (command) => (full() ? overloaded : ledger.place(command)),
+      startPayment: async (command) => (full() ? overloaded : ledger.startPayment(command)),
+      settlePayment: async (command) => (full() ? overloaded : ledger.settlePayment(command)),
+    };
+    return { ...shop, ledger: slowLedger };
+  };
+  expect(await seedDemo({ ...options, files: slow, openShop: openSlowly })).toBe('seeded');
+});
+
 test('a seed that was cut off is begun again from nothing', async () => {
   const broken: DemoFiles = {
     ledgerFile: join(folder, 'again', 'livedrops.db'),

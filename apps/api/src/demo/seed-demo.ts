@@ -10,6 +10,7 @@ import { type DemoUser, demoUsers } from './demo-users.ts';
 import { planWorld } from './plan-world.ts';
 import { playWorld, type SeedingContext } from './play-world.ts';
 import { createRandom } from './random.ts';
+import { waitOutOverload } from './wait-out-overload.ts';
 
 export interface DemoFiles {
   readonly ledgerFile: string;
@@ -59,16 +60,13 @@ async function seedShop({ files, settings, now, openShop }: SeedDemoOptions): Pr
   const ids = createSeedingIds(clock, createRandom(now));
   const shop = openShop(drafts, { clock, ids });
   try {
-    await playWorld(
-      { ...shop, clock, ids, settings },
-      {
-        plan: planWorld(now),
-        now,
-        setClock: (at) => {
-          instant = at;
-        },
+    await playWorld(waitOutOverload({ ...shop, clock, ids, settings }), {
+      plan: planWorld(now),
+      now,
+      setClock: (at) => {
+        instant = at;
       },
-    );
+    });
     // Nobody listened: no stream has to hear of the past.
     await shop.outbox.markRelayed(shop.outbox.headSeq());
   } finally {
