@@ -63,5 +63,9 @@ export default {
         'property-no-vendor-prefix': null,
       },
     },
+    {
+      files: ['packages/ui/src/styles/reduced-motion.css'],
+      rules: { 'declaration-no-important': null },
+    },
   ],
 };

@@ -1,3 +1,4 @@
+import { preloadFonts } from '@livedrops/ui/preload-fonts';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -5,7 +6,7 @@ const apiUrl = process.env['API_URL'] ?? 'http://localhost:8787';
 const port = Number(process.env['WEB_PORT'] ?? 5173);
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), preloadFonts()],
   server: {
     port,
     strictPort: true,
