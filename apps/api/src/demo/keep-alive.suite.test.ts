@@ -19,6 +19,7 @@ import { smallEditionMax, startRoller } from './roller.ts';
 import { startTrickle } from './trickle.ts';
 
 // The demo as it runs for hours, on the real store and on a clock that is moved by hand.
+vi.setConfig({ testTimeout: 30_000 });
 
 const now = 1_795_371_600_000;
 const minuteMs = 60_000;
@@ -49,7 +50,7 @@ beforeAll(async () => {
   await playWorld(ctx(), { plan: planWorld(now), now, setClock });
   seeding = null;
   await close();
-});
+}, 30_000);
 afterAll(async () => rm(folder, { recursive: true, force: true }));
 
 beforeEach(async (context) => {
