@@ -16,8 +16,8 @@ const eventId = brandId<EventId>('019aa7c4-8f00-7c1e-9a55-00000000000e');
 const payload = { drop_id: dropId, creator_id: dropId, title: 'Tide, a pair of cups' };
 
 interface Subject {
-  readonly app: { fetch: Hono<{ Bindings: HttpBindings }>['fetch'] };
-  publish(seq: number): void;
+  readonly app: Hono<{ Bindings: HttpBindings }>;
+  readonly publish: (seq: number) => void;
 }
 
 /** Our hub, behind the same framework and server as the baseline. */

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { BenchResult } from './bench-result.ts';
 import type { FromClients, FromServer, ToClients, ToServer } from './live-fan-out-messages.ts';
+import { medianOf } from './median.ts';
 
 const clientCount = Number(process.env['LIVEDROPS_BENCH_CLIENTS'] ?? 10_000);
 const rounds = 7;
@@ -146,9 +147,4 @@ function checkFileLimit(): void {
   throw new Error(
     `P8 opens ${clientCount} connections in each of two processes, and this shell allows ${hard} open files for one. Raise it (ulimit -Hn ${clientCount + 500}, as root or in limits.conf), or measure fewer with LIVEDROPS_BENCH_CLIENTS=${Math.max(100, hard - 500)}.`,
   );
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
 }

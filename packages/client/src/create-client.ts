@@ -60,7 +60,8 @@ async function sendOnce(request: Request, options: ClientOptions): Promise<Respo
     const receivedAt = performance.now();
     // Read here, so that a body which breaks off counts as a lost connection and falls under the deadline.
     const text = await response.text();
-    if (options.onServerTime) tellServerTime(response, text, { sentAt, receivedAt }, options);
+    const serverAt = freshServerTime(response, text);
+    if (serverAt !== null) options.onServerTime?.({ serverAt, sentAt, receivedAt });
     const { status, statusText, headers } = response;
     return new Response(text === '' ? null : text, { status, statusText, headers });
   } catch (error) {
@@ -74,15 +75,10 @@ async function sendOnce(request: Request, options: ClientOptions): Promise<Respo
 /** The header `Date` has whole seconds, rounded down, and is stamped a moment before or after the body is made. */
 const dateToleranceMs = 2_000;
 
-function tellServerTime(
-  response: Response,
-  text: string,
-  times: { readonly sentAt: number; readonly receivedAt: number },
-  { onServerTime }: ClientOptions,
-): void {
+/** The server's time in a body, unless the body is old: a 304 brings one back from the browser's cache under a new date. */
+function freshServerTime(response: Response, text: string): number | null {
   const stamped = /"server_time":"([^"]+)"/.exec(text)?.[1];
   const serverAt = Date.parse(stamped ?? '');
   const date = Date.parse(response.headers.get('date') ?? '');
-  // A 304 brings an old body back from the browser's cache under a new date: its time is past.
-  if (Math.abs(serverAt - date) <= dateToleranceMs) onServerTime?.({ serverAt, ...times });
+  return Math.abs(serverAt - date) <= dateToleranceMs ? serverAt : null;
 }

@@ -331,24 +331,26 @@ test('without locks the tabs elect one by talking, also when they start at once'
 test('without a channel every tab has a stream of its own', async () => {
   const world = new World();
   const signals: FeedSignal[] = [];
-  for (let count = 0; count < 2; count += 1) {
-    new LeaderTab({
-      onSignal: (signal) => signals.push(signal),
-      openFeed: (onSignal, resumeFrom) =>
-        new LiveFeed({
-          url: '/api/live',
-          onSignal,
-          resumeFrom,
-          openEventSource: world.server.open,
-        }),
-      resumeFrom: 0,
-      locks: null,
-      channel: null,
-      isVisible: () => true,
-    });
-  }
+  const tabs = [0, 1].map(
+    () =>
+      new LeaderTab({
+        onSignal: (signal) => signals.push(signal),
+        openFeed: (onSignal, resumeFrom) =>
+          new LiveFeed({
+            url: '/api/live',
+            onSignal,
+            resumeFrom,
+            openEventSource: world.server.open,
+          }),
+        resumeFrom: 0,
+        locks: null,
+        channel: null,
+        isVisible: () => true,
+      }),
+  );
   await settle();
   world.server.commit();
+  expect(tabs.map(({ isLeader }) => isLeader)).toEqual([true, true]);
   expect(signals.filter(({ type }) => type === 'event')).toHaveLength(2);
 });
 
@@ -382,7 +384,7 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.constant('wait') },
 );
 
-async function act(world: World, pages: Page[], what: string, pick: number): Promise<void> {
+async function act(world: World, pages: Page[], [what, pick]: [string, number]): Promise<void> {
   const page = pages[pick % Math.max(1, pages.length)];
   if (what === 'commit') world.server.commit();
   else if (what === 'open' && pages.length < 5) {
@@ -412,7 +414,7 @@ test('however tabs come, go, freeze and lose messages, each is told every event 
       async (steps, locks) => {
         const world = new World({ locks });
         const pages: Page[] = [];
-        for (const [what, pick] of steps) await act(world, pages, what, pick);
+        for (const one of steps) await act(world, pages, one);
         world.server.down = false;
         world.browser.loseNext = 0;
         for (const page of pages) page.device.frozen = false;

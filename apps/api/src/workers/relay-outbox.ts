@@ -23,95 +23,113 @@ export interface OutboxRelay {
 
 /** Moves committed events from the outbox to the bus, in order and at least once. */
 export function relayOutbox(options: RelayOptions): OutboxRelay {
-  const { outbox, bus, onFailure } = options;
-  const batchSizeMax = options.batchSizeMax ?? 500;
-  let position = outbox.relayedSeq();
-  let marked = position;
-  let markTimer: NodeJS.Timeout | undefined;
-  let wakeUp: NodeJS.Immediate | undefined;
-  let running: Promise<void> | undefined;
-  let woken = false;
-  let stopped: Promise<void> | undefined;
+  return new Relay(options);
+}
 
-  async function mark(): Promise<void> {
-    const seq = position;
-    if (seq === marked) return;
-    try {
-      await outbox.markRelayed(seq);
-      marked = Math.max(marked, seq);
-    } catch (error) {
-      onFailure(error);
-    }
+class Relay implements OutboxRelay {
+  readonly #options: RelayOptions;
+  readonly #batchSizeMax: number;
+  readonly #unsubscribe: () => void;
+  readonly #poll: NodeJS.Timeout;
+  #position: number;
+  #marked: number;
+  #markTimer: NodeJS.Timeout | undefined;
+  #wakeUp: NodeJS.Immediate | undefined;
+  #running: Promise<void> | undefined;
+  /** Something may have been committed since the last look. */
+  #woken = false;
+  #stopped: Promise<void> | undefined;
+
+  constructor(options: RelayOptions) {
+    this.#options = options;
+    this.#batchSizeMax = options.batchSizeMax ?? 500;
+    this.#position = options.outbox.relayedSeq();
+    this.#marked = this.#position;
+    this.#unsubscribe = options.outbox.onCommit(() => this.#wake());
+    this.#poll = setInterval(() => this.#wake(), options.pollMs ?? 1000);
+    this.#poll.unref();
+    this.#wake();
   }
 
-  function markSoon(): void {
-    if (markTimer !== undefined || stopped !== undefined) return;
-    markTimer = setTimeout(() => {
-      markTimer = undefined;
-      void mark();
-    }, options.markEveryMs ?? 1000);
-    markTimer.unref();
+  position(): number {
+    return this.#position;
   }
 
-  async function publishCommitted(): Promise<void> {
-    for (;;) {
-      const events = outbox.readAfter(position, batchSizeMax);
-      const last = events.at(-1);
-      if (last === undefined) return;
-      await bus.publish(events);
-      position = last.seq;
-      markSoon();
-      // A backlog must not keep requests waiting.
-      if (events.length === batchSizeMax) await new Promise((resolve) => setImmediate(resolve));
-    }
+  stop(): Promise<void> {
+    this.#stopped ??= this.#stop();
+    return this.#stopped;
   }
 
-  async function run(): Promise<void> {
-    try {
-      while (woken) {
-        woken = false;
-        await publishCommitted();
-      }
-    } catch (error) {
-      onFailure(error);
-    } finally {
-      running = undefined;
-    }
-  }
-
-  function relay(): Promise<void> {
-    woken = true;
-    running ??= run();
-    return running;
-  }
-
-  function wake(): void {
-    if (wakeUp !== undefined || stopped !== undefined) return;
-    wakeUp = setImmediate(() => {
-      wakeUp = undefined;
-      void relay();
+  /** All commits of one turn of the event loop are relayed together. */
+  #wake(): void {
+    if (this.#wakeUp !== undefined || this.#stopped !== undefined) return;
+    this.#wakeUp = setImmediate(() => {
+      this.#wakeUp = undefined;
+      void this.#relay();
     });
   }
 
-  const unsubscribe = outbox.onCommit(wake);
-  const poll = setInterval(wake, options.pollMs ?? 1000);
-  poll.unref();
-  wake();
-
-  async function stop(): Promise<void> {
-    unsubscribe();
-    clearInterval(poll);
-    clearImmediate(wakeUp);
-    clearTimeout(markTimer);
-    await relay();
-    await mark();
+  #relay(): Promise<void> {
+    this.#woken = true;
+    this.#running ??= this.#run();
+    return this.#running;
   }
 
-  return {
-    position: () => position,
-    stop: () => {
-      stopped ??= stop();
-      return stopped;
-    },
-  };
+  async #run(): Promise<void> {
+    try {
+      while (this.#woken) {
+        this.#woken = false;
+        await this.#publishCommitted();
+      }
+    } catch (error) {
+      this.#options.onFailure(error);
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  async #publishCommitted(): Promise<void> {
+    const { outbox, bus } = this.#options;
+    for (;;) {
+      const events = outbox.readAfter(this.#position, this.#batchSizeMax);
+      const last = events.at(-1);
+      if (last === undefined) return;
+      await bus.publish(events);
+      this.#position = last.seq;
+      this.#markSoon();
+      // A backlog must not keep requests waiting.
+      if (events.length === this.#batchSizeMax) await nextTurn();
+    }
+  }
+
+  #markSoon(): void {
+    if (this.#markTimer !== undefined || this.#stopped !== undefined) return;
+    this.#markTimer = setTimeout(() => {
+      this.#markTimer = undefined;
+      void this.#mark();
+    }, this.#options.markEveryMs ?? 1000);
+    this.#markTimer.unref();
+  }
+
+  async #mark(): Promise<void> {
+    const seq = this.#position;
+    if (seq === this.#marked) return;
+    try {
+      await this.#options.outbox.markRelayed(seq);
+      this.#marked = Math.max(this.#marked, seq);
+    } catch (error) {
+      this.#options.onFailure(error);
+    }
+  }
+
+  async #stop(): Promise<void> {
+    this.#unsubscribe();
+    clearInterval(this.#poll);
+    clearImmediate(this.#wakeUp);
+    clearTimeout(this.#markTimer);
+    await this.#relay();
+    await this.#mark();
+  }
 }
+
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));

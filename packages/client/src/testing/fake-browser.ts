@@ -116,11 +116,14 @@ export class FakeBrowser {
     const next = this.#holder ? undefined : this.#queue.shift();
     if (!next) return;
     this.#holder = next;
-    void next.whileHeld().then(() => {
-      next.resolve();
-      if (this.#holder !== next) return;
-      this.#holder = null;
-      queueMicrotask(() => this.#grant());
-    });
+    void this.#hold(next);
+  }
+
+  async #hold(request: Request): Promise<void> {
+    await request.whileHeld();
+    request.resolve();
+    if (this.#holder !== request) return;
+    this.#holder = null;
+    queueMicrotask(() => this.#grant());
   }
 }

@@ -92,7 +92,7 @@ export class LiveHub {
 
   /** The session is over: its streams get no more private events from this moment. */
   endSession(userId: UserId, session: string): void {
-    for (const client of [...this.#clients.ofUser(userId)]) {
+    for (const client of this.#clients.ofUser(userId)) {
       if (client.user?.session === session) this.#clients.makeAnonymous(client);
     }
   }

@@ -116,7 +116,7 @@ test('a restarted hub replays what is in the outbox', () => {
   events.commit('drop.started');
   events.commit('order.held', dropA, nuno);
   events.commit('stock.changed');
-  const hub = new LiveHub({ ...events });
+  const hub = new LiveHub({ ...events.parts });
   const sink = new FakeSink();
   hub.open({ drops: null, lastEventId: '0', user: null, address: '::1' }, () => sink);
   expect(seqsIn(sink.text)).toEqual([1, 3]);
@@ -128,7 +128,7 @@ test('a restarted hub replays what is in the outbox', () => {
 test('a hub that could not load everything resets instead of leaving a gap', () => {
   const { events } = setUpHub();
   for (let count = 0; count < 20; count += 1) events.commit('drop.updated');
-  const hub = new LiveHub({ ...events, limits: { loadedEventsMax: 10 } });
+  const hub = new LiveHub({ ...events.parts, limits: { loadedEventsMax: 10 } });
   const openFrom = (lastEventId: string) => {
     const sink = new FakeSink();
     hub.open({ drops: null, lastEventId, user: null, address: '::1' }, () => sink);

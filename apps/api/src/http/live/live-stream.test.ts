@@ -58,7 +58,7 @@ class Reader {
 
 async function setUp(options: Partial<LiveHubOptions> = {}) {
   const events = new FakeEvents();
-  const hub = new LiveHub({ ...events, ...options });
+  const hub = new LiveHub({ ...events.parts, ...options });
   const readers: Reader[] = [];
   const slow: (() => void)[] = [];
   const server = createServer((incoming, outgoing) => {

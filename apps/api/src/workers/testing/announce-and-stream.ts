@@ -12,7 +12,7 @@ import { relayOutbox } from '../relay-outbox.ts';
 // A process that only announces and streams, for a test that kills it. Prints its port; its clock runs from then on.
 const [file = '', startsAt = '0'] = process.argv.slice(2);
 const fail = (error: unknown) => {
-  process.stderr.write(`${error}\n`);
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);
 };
 
@@ -29,7 +29,10 @@ const store = openStore({
 const bus = createMemoryEventBus(fail);
 const hub = new LiveHub({ bus, outbox: store.outbox, clock });
 relayOutbox({ outbox: store.outbox, bus, onFailure: fail });
-startAnnounceDrops({ clock, drops: store.drops }, { warn: fail });
+startAnnounceDrops(
+  { clock, drops: store.drops },
+  { warn: (facts, message) => fail(`${message}: ${JSON.stringify(facts)}`) },
+);
 
 const server = createServer((incoming, outgoing) => {
   openLiveStream(hub, {

@@ -37,6 +37,11 @@ export class FakeEvents {
     },
   };
 
+  /** What a hub is made of. */
+  get parts() {
+    return { bus: this.bus, outbox: this.outbox, clock: this.clock };
+  }
+
   commit(kind: EventKind, dropId: DropId = dropA, userId: UserId | null = null): CommittedEvent {
     const seq = this.#forgotten + this.committed.length + 1;
     const event: CommittedEvent = {
@@ -170,7 +175,7 @@ const hourMs = 60 * 60 * 1000;
 /** A hub over a fake store, and the ways to open streams on it. */
 export function setUpHub(options: Partial<LiveHubOptions> = {}) {
   const events = new FakeEvents();
-  const hub = new LiveHub({ ...events, ...options });
+  const hub = new LiveHub({ ...events.parts, ...options });
   const open = (request: Partial<LiveRequest> = {}) => {
     const sink = new FakeSink();
     const refusal = hub.open(
