@@ -9,6 +9,8 @@ export function createAppRouter(context: RouterContext, history?: RouterHistory)
     routeTree,
     context,
     parseSearch,
+    // Only what a route's validateSearch gave is in its search: nothing unread slips through.
+    search: { strict: true },
     stringifySearch,
     scrollRestoration: true,
     defaultPreload: 'intent',

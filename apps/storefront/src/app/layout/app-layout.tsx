@@ -2,6 +2,7 @@ import { AnnouncerRegions } from '@livedrops/ui/announcer';
 import { SkipLink } from '@livedrops/ui/visually-hidden';
 import { Outlet } from '@tanstack/react-router';
 import { FollowLinks } from '../../shared/routing/follow-links.tsx';
+import { useSessionStream } from '../../shared/session/use-session-stream.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { LiveNews } from './live-news.tsx';
 import { SectionTabs } from './section-tabs.tsx';
@@ -11,6 +12,7 @@ import { usePageFocus } from './use-page-focus.ts';
 /** What stands around every page: skip link, top bar, tab bar on phones, news and the state of the connection. */
 export function AppLayout() {
   usePageFocus();
+  useSessionStream();
   return (
     <AnnouncerRegions>
       <FollowLinks>

@@ -30,7 +30,7 @@ export function PageLinks({ search, page: { page, per_page, total }, busy }: Pag
           size="lg"
           data-stay
           aria-busy={busy || undefined}
-          href={browseHref({ ...filters, from: first, page: page + 1 })}
+          href={browseHref({ ...filters, page: page + 1, from: first })}
         >
           Load {Math.min(left, per_page)} more
         </ButtonLink>
