@@ -1,0 +1,13 @@
+import preview from '../../../../.storybook/preview.tsx';
+import { Divider } from './index.ts';
+
+const meta = preview.meta({ title: 'Primitives/Divider', component: Divider });
+
+export const Playground = meta.story({ args: { children: 'or make an account' } });
+
+export const Bare = meta.story({});
+
+export const LongText = meta.story({
+  args: { children: 'or go on with the address that you gave us when you bought the cups' },
+  globals: { viewport: { value: 'small' } },
+});

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { expect, userEvent } from 'storybook/test';
+import preview from '../../../../.storybook/preview.tsx';
+import { SegmentedControl } from './index.ts';
+
+const meta = preview.meta({
+  title: 'Primitives/SegmentedControl',
+  component: SegmentedControl,
+  args: { label: 'Drops', segments: [], value: 'live', onChange: () => undefined },
+  render: ({ label }) => <Choosable label={label} words={['Live', 'Upcoming', 'Past']} />,
+});
+
+function Choosable({ label, words }: { readonly label: string; readonly words: string[] }) {
+  const [value, setValue] = useState(words[0] ?? '');
+  return (
+    <SegmentedControl
+      label={label}
+      segments={words.map((word) => ({ value: word, label: word }))}
+      value={value}
+      onChange={setValue}
+    />
+  );
+}
+
+export const Playground = meta.story({});
+
+export const Dark = meta.story({ globals: { theme: 'dark' } });
+
+export const LongText = meta.story({
+  render: () => <Choosable label="Drops" words={['Gerade im Verkauf', 'Demnächst', 'Vorbei']} />,
+  globals: { viewport: { value: 'small' } },
+});
+
+export const Rtl = meta.story({ globals: { direction: 'rtl' } });
+
+export const Keyboard = meta.story({
+  play: async ({ canvas }) => {
+    await userEvent.tab();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect(canvas.getByRole('radio', { name: 'Upcoming' })).toBeChecked();
+  },
+});
