@@ -13,7 +13,6 @@ interface LeadProps {
 
 /** What stands above the button: a figure, a message, the running hold, or the reader's own unit. */
 export function Lead({ lead, ticker, onThreshold }: LeadProps) {
-  const threshold = onThreshold ? { onThreshold } : {};
   switch (lead.kind) {
     case 'hold':
       return (
@@ -23,7 +22,7 @@ export function Lead({ lead, ticker, onThreshold }: LeadProps) {
           title={lead.title}
           detail={lead.detail}
           ending={lead.ending}
-          {...threshold}
+          onThreshold={onThreshold}
         />
       );
     case 'message':
@@ -51,7 +50,7 @@ export function Lead({ lead, ticker, onThreshold }: LeadProps) {
               remaining={{ targetAt: lead.figure.targetAt, ticker }}
               label="Opens in"
               size="hero"
-              {...threshold}
+              onThreshold={onThreshold}
             />
           )}
           <p>

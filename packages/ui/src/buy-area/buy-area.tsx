@@ -34,7 +34,7 @@ export interface BuyAreaProps extends Omit<ComponentPropsWithRef<'section'>, 'ch
   readonly orderHref?: string;
   readonly linkAs?: LinkAs;
   /** 10, 5 and 1 minute, 10 seconds and the end of the countdown or hold that shows. */
-  readonly onThreshold?: (thresholdMs: SpokenThresholdMs) => void;
+  readonly onThreshold?: ((thresholdMs: SpokenThresholdMs) => void) | undefined;
   /** `page`: a bar at the foot of a phone, in the column on a desktop. `card`: a box where it stands. */
   readonly placement?: 'page' | 'card';
   readonly label?: string;
@@ -88,7 +88,7 @@ export function BuyArea({
               value={quantity}
               max={state.kind === 'live' ? quantityMax : quantity}
               onChange={onQuantityChange}
-              {...(quantity >= perCustomerLimit ? { maxReason: limited } : {})}
+              maxReason={quantity >= perCustomerLimit ? limited : undefined}
             />
           )}
           <BuyButtons

@@ -13,8 +13,8 @@ export interface CountdownProps extends Omit<ComponentPropsWithRef<'span'>, 'chi
   /** `text` takes the surrounding type, the others are condensed figures. */
   readonly size?: 'text' | 'ends' | 'strip' | 'board' | 'hold' | 'hero';
   /** Called once for each of 10, 5 and 1 minute, 10 seconds and the end: the page decides what to announce. */
-  readonly onThreshold?: (thresholdMs: SpokenThresholdMs) => void;
-  readonly locale?: string;
+  readonly onThreshold?: ((thresholdMs: SpokenThresholdMs) => void) | undefined;
+  readonly locale?: string | undefined;
 }
 
 /** Time left in digits that never move: the room of the longest text it has shown stays reserved. */

@@ -55,7 +55,6 @@ export function DropCard({
 }: DropCardProps) {
   const Heading = `h${headingLevel}` as const;
   const number = (value: number) => value.toLocaleString(locale ?? 'en-GB');
-  const localeProps = locale === undefined ? {} : { locale };
   return (
     <article
       {...rest}
@@ -90,14 +89,16 @@ export function DropCard({
             </p>
           </div>
           <p className={styles.count}>
-            <span className={styles.number}>{number(stock.left)}</span>{' '}
+            <span className={styles.number} data-long={stock.left > 9999 ? '' : undefined}>
+              {number(stock.left)}
+            </span>{' '}
             <span className={styles.of}>
               left <br />
               of {number(stock.total)}
             </span>
-            <Price className={styles.price} value={price} size="hero" {...localeProps} />
+            <Price className={styles.price} value={price} size="hero" locale={locale} />
           </p>
-          <UnitGrid {...stock} size="card" on="field" {...localeProps} />
+          <UnitGrid {...stock} size="card" on="field" locale={locale} />
         </div>
       </div>
     </article>

@@ -24,7 +24,13 @@ export function DropPath({
   return (
     <section {...rest} aria-labelledby={headingId} className={joinClasses(styles.path, className)}>
       <h2 id={headingId}>{heading}</h2>
-      <Timeline entries={steps} nowAt={nowAt} precision="clock" {...{ locale, timeZone }} />
+      <Timeline
+        entries={steps}
+        nowAt={nowAt}
+        precision="clock"
+        locale={locale}
+        timeZone={timeZone}
+      />
     </section>
   );
 }

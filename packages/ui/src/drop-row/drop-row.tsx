@@ -61,7 +61,10 @@ export function DropRow({
       data-soon={remainingMs <= soonMs ? '' : undefined}
     >
       <time className={styles.time} dateTime={new Date(startsAt).toISOString()}>
-        <b>{day ?? clock}</b> <span>{day ? clock : sayTimeUntil(remainingMs, locale)}</span>
+        <b>
+          <bdi>{day ?? clock}</bdi>
+        </b>{' '}
+        <span>{day ? clock : sayTimeUntil(remainingMs, locale)}</span>
       </time>
       <Picture className={styles.picture} source={picture} sizes="56px" alt="" />
       <div className={styles.words}>

@@ -13,6 +13,7 @@ export interface EditionStampProps extends Omit<ComponentPropsWithRef<'div'>, 'c
   readonly children?: ReactNode;
   /** Stands at the far edge: the price. */
   readonly aside?: ReactNode;
+  readonly locale?: string | undefined;
 }
 
 /** The number of a unit, as large as it deserves: "080 of 120". */
@@ -22,6 +23,7 @@ export function EditionStamp({
   align = 'start',
   children,
   aside,
+  locale = 'en-GB',
   className,
   ...rest
 }: EditionStampProps) {
@@ -31,7 +33,7 @@ export function EditionStamp({
         {formatUnitNumbers(unitNumbers, editionSize)}
       </span>{' '}
       <div className={styles.words}>
-        <b>of {editionSize}</b>
+        <b>of {editionSize.toLocaleString(locale)}</b>
         {children}
       </div>
       {aside && <div className={styles.aside}>{aside}</div>}

@@ -17,7 +17,7 @@ export interface GoneRowProps extends Omit<ComponentPropsWithRef<'div'>, 'childr
   readonly soldOutInMs: number | null;
   /** Stands at the row's end. */
   readonly action?: ReactNode;
-  readonly locale?: string;
+  readonly locale?: string | undefined;
 }
 
 /** A drop that is over, and how fast it went. */

@@ -27,8 +27,8 @@ export interface HoldCardProps extends Omit<ComponentPropsWithRef<'div'>, 'child
   readonly size?: 'bar' | 'sheet';
   /** Buttons under the track: "Add 5:00" and "Pay €68" in the last minute. */
   readonly actions?: ReactNode;
-  readonly onThreshold?: (thresholdMs: SpokenThresholdMs) => void;
-  readonly locale?: string;
+  readonly onThreshold?: ((thresholdMs: SpokenThresholdMs) => void) | undefined;
+  readonly locale?: string | undefined;
 }
 
 /** A hold turns amber when this much is left: time enough to ask for more (WCAG 2.2.1). */
@@ -70,8 +70,8 @@ export function HoldCard({
           remaining={remaining}
           label="Held for"
           size="hold"
-          {...(onThreshold ? { onThreshold } : {})}
-          {...(locale === undefined ? {} : { locale })}
+          onThreshold={onThreshold}
+          locale={locale}
         />
       </div>
       <div className={styles.track} aria-hidden="true">

@@ -18,7 +18,7 @@ export interface HoldLinkProps extends Omit<ComponentPropsWithRef<'a'>, 'childre
   readonly expiresAt: number;
   readonly ticker: Ticker;
   readonly title?: string;
-  readonly locale?: string;
+  readonly locale?: string | undefined;
 }
 
 /** A running hold wherever the reader looks around: one tap back to it. */
@@ -58,7 +58,7 @@ export function HoldLink({
         remaining={remaining}
         label="Held for"
         size="strip"
-        {...(locale === undefined ? {} : { locale })}
+        locale={locale}
       />
     </Link>
   );

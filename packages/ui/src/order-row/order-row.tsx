@@ -25,7 +25,7 @@ export interface OrderRowProps extends Omit<ComponentPropsWithRef<'div'>, 'child
   readonly current?: boolean;
   /** The running hold's strip, below the row. */
   readonly running?: ReactNode;
-  readonly locale?: string;
+  readonly locale?: string | undefined;
 }
 
 /** An order in a list: what, where it stands, which number. */
@@ -60,14 +60,7 @@ export function OrderRow({
           </OrderStatus>
           <small data-edition={edition ? '' : undefined}>{edition ?? creator}</small>
         </div>
-        {paid && (
-          <Price
-            className={styles.price}
-            value={paid}
-            display="full"
-            {...(locale === undefined ? {} : { locale })}
-          />
-        )}
+        {paid && <Price className={styles.price} value={paid} display="full" locale={locale} />}
       </div>
       {running}
     </div>

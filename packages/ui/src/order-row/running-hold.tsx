@@ -10,7 +10,7 @@ export interface RunningHoldProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   readonly text?: string;
   /** The button or link that pays. */
   readonly action: ReactNode;
-  readonly locale?: string;
+  readonly locale?: string | undefined;
 }
 
 /** The strip under an order that still waits for its payment. */
@@ -30,7 +30,7 @@ export function RunningHold({
         remaining={{ targetAt: expiresAt, ticker }}
         label="Held for"
         size="board"
-        {...(locale === undefined ? {} : { locale })}
+        locale={locale}
       />
       <span className={styles.text}>{text}</span>
       {action}

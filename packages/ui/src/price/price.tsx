@@ -9,7 +9,7 @@ export interface PriceProps extends Omit<ComponentPropsWithRef<'span'>, 'childre
   readonly display?: MoneyDisplay;
   /** `text` takes the surrounding type, the others are condensed figures. */
   readonly size?: 'text' | 'card' | 'hero' | 'total';
-  readonly locale?: string;
+  readonly locale?: string | undefined;
 }
 
 /** An amount of money, as one unbreakable run of figures. */

@@ -70,7 +70,6 @@ export function ProductCard({
 }: ProductCardProps) {
   const Heading = `h${headingLevel}` as const;
   const stock = sayStock(state, locale ?? 'en-GB');
-  const localeProps = locale === undefined ? {} : { locale };
   return (
     <article
       {...rest}
@@ -95,11 +94,11 @@ export function ProductCard({
             {title}
           </Link>
         </Heading>
-        <Price value={price} size="card" {...localeProps} />
+        <Price value={price} size="card" locale={locale} />
       </div>
       <p className={styles.creator}>{creator}</p>
       {'stock' in state && (
-        <UnitGrid className={styles.units} {...state.stock} size="compact" {...localeProps} />
+        <UnitGrid className={styles.units} {...state.stock} size="compact" locale={locale} />
       )}
       {stock && <p className={styles.stock}>{stock}</p>}
     </article>

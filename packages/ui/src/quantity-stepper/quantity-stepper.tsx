@@ -9,7 +9,7 @@ export interface QuantityStepperProps
   readonly max: number;
   readonly onChange: (value: number) => void;
   /** Why it stops at `max`, said with the button: "2 per person". */
-  readonly maxReason?: string;
+  readonly maxReason?: string | undefined;
   readonly labels?: { readonly group: string; readonly fewer: string; readonly more: string };
 }
 

@@ -20,7 +20,9 @@ export function ReceiptFacts({ facts, className, ...rest }: ReceiptFactsProps) {
       {facts.map(({ label, value, code }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd data-code={code ? '' : undefined}>{value}</dd>
+          <dd data-code={code ? '' : undefined}>
+            <bdi>{value}</bdi>
+          </dd>
         </div>
       ))}
     </dl>

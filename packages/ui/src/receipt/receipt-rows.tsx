@@ -12,7 +12,7 @@ export interface ReceiptRowsProps extends Omit<ComponentPropsWithRef<'dl'>, 'chi
   readonly rows: readonly ReceiptRow[];
   readonly total: Money;
   readonly totalLabel?: string;
-  readonly locale?: string;
+  readonly locale?: string | undefined;
 }
 
 /** What is paid for, line by line, and the total. */
@@ -24,21 +24,20 @@ export function ReceiptRows({
   className,
   ...rest
 }: ReceiptRowsProps) {
-  const localeProps = locale === undefined ? {} : { locale };
   return (
     <dl {...rest} className={joinClasses(styles.rows, className)}>
       {rows.map(({ label, amount }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <Price value={amount} display="full" {...localeProps} />
+            <Price value={amount} display="full" locale={locale} />
           </dd>
         </div>
       ))}
       <div className={styles.total}>
         <dt>{totalLabel}</dt>
         <dd>
-          <Price value={total} display="full" size="total" {...localeProps} />
+          <Price value={total} display="full" size="total" locale={locale} />
         </dd>
       </div>
     </dl>

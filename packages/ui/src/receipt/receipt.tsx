@@ -23,7 +23,7 @@ export interface ReceiptProps extends Omit<ComponentPropsWithRef<'section'>, 'ch
   readonly actions?: ReactNode;
   /** The small print at the end. */
   readonly note?: ReactNode;
-  readonly locale?: string;
+  readonly locale?: string | undefined;
 }
 
 /** What was bought, which number it has, what it cost: made to be kept and printed. */
@@ -45,7 +45,6 @@ export function Receipt({
   style,
   ...rest
 }: ReceiptProps) {
-  const localeProps = locale === undefined ? {} : { locale };
   return (
     <section
       aria-label="Your receipt"
@@ -59,7 +58,7 @@ export function Receipt({
           <br />
           {creator}
         </EditionStamp>
-        <UnitGrid {...stock} mine={unitNumbers} on="field" {...localeProps} />
+        <UnitGrid {...stock} mine={unitNumbers} on="field" locale={locale} />
       </div>
       <div className={styles.part}>
         <div>
@@ -70,7 +69,7 @@ export function Receipt({
       </div>
       <div className={styles.tear} aria-hidden="true" />
       <div className={styles.part}>
-        <ReceiptRows rows={rows} total={total} {...localeProps} />
+        <ReceiptRows rows={rows} total={total} locale={locale} />
         <ReceiptFacts facts={facts} />
         {note && <p className={styles.note}>{note}</p>}
       </div>

@@ -14,8 +14,8 @@ export interface StockSummaryProps extends Omit<ComponentPropsWithRef<'div'>, 'c
   readonly caption?: string;
   /** Replaces "6 more in checkouts". */
   readonly detail?: string;
-  readonly onEndsThreshold?: (thresholdMs: SpokenThresholdMs) => void;
-  readonly locale?: string;
+  readonly onEndsThreshold?: ((thresholdMs: SpokenThresholdMs) => void) | undefined;
+  readonly locale?: string | undefined;
 }
 
 function sayHeld({ left, held, mineHeld = 0 }: UnitCounts, locale: string): string {
@@ -62,7 +62,7 @@ export function StockSummary({
               label={endsLabel}
               size="ends"
               locale={locale}
-              {...(onEndsThreshold ? { onThreshold: onEndsThreshold } : {})}
+              onThreshold={onEndsThreshold}
             />
           </p>
         )}

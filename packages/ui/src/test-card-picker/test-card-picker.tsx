@@ -63,7 +63,9 @@ export function TestCardPicker({
             checked={card.number === value}
             onChange={() => onChange(card.number)}
           />
-          <span className={styles.number}>{grouped(card.number)}</span>{' '}
+          <span className={styles.number} dir="ltr">
+            {grouped(card.number)}
+          </span>{' '}
           <span className={styles.answer} data-refused={card.refusal ? '' : undefined}>
             {card.refusal ?? card.answer}
           </span>

@@ -14,7 +14,7 @@ export interface UnitGridProps
   /** `field` when it stands on the drop's own colour. */
   readonly on?: 'canvas' | 'field';
   readonly columns?: number;
-  readonly locale?: string;
+  readonly locale?: string | undefined;
 }
 
 const Cell = memo(function Cell({ state }: { readonly state: UnitState }) {

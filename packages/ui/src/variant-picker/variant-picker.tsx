@@ -25,7 +25,7 @@ export interface VariantPickerProps
   /** What the variants are: "Glaze". */
   readonly label?: string;
   readonly note?: string;
-  readonly locale?: string;
+  readonly locale?: string | undefined;
 }
 
 function sayStock({ detail, left, held, state }: VariantOption, locale: string): string {
