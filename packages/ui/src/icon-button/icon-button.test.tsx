@@ -9,3 +9,12 @@ test('is named by its label', () => {
   render(<IconButton icon="share-network" label="Share" />);
   expect(screen.getByRole('button', { name: 'Share' })).toBeVisible();
 });
+
+test('shows how many wait, and nothing for none', () => {
+  const { rerender } = render(<IconButton icon="receipt" label="Orders, 3 held" count={3} />);
+  expect(screen.getByRole('button', { name: 'Orders, 3 held' })).toHaveTextContent('3');
+  rerender(<IconButton icon="receipt" label="Orders, 140 held" count={140} />);
+  expect(screen.getByRole('button')).toHaveTextContent('99+');
+  rerender(<IconButton icon="receipt" label="Orders" count={0} />);
+  expect(screen.getByRole('button')).toHaveTextContent(/^$/);
+});

@@ -9,10 +9,19 @@ export interface IconButtonProps
   /** What it does, for those who cannot see the sign. */
   readonly label: string;
   readonly tone?: 'plain' | 'surface' | 'line';
+  /** How many wait behind it; `label` says it in words. Nothing is shown for 0. */
+  readonly count?: number;
 }
 
 /** An action so common that its sign says it. */
-export function IconButton({ icon, label, tone = 'plain', className, ...rest }: IconButtonProps) {
+export function IconButton({
+  icon,
+  label,
+  tone = 'plain',
+  count = 0,
+  className,
+  ...rest
+}: IconButtonProps) {
   return (
     <button
       type="button"
@@ -22,6 +31,11 @@ export function IconButton({ icon, label, tone = 'plain', className, ...rest }: 
       data-tone={tone}
     >
       <Icon name={icon} />
+      {count > 0 && (
+        <span className={styles.count} aria-hidden="true">
+          {count > 99 ? '99+' : count}
+        </span>
+      )}
     </button>
   );
 }
