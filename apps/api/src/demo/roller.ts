@@ -11,11 +11,13 @@ type RollerContext = Pick<Context, 'catalog' | 'clock' | 'drops' | 'ids'>;
 
 const minuteMs = 60_000;
 const sellingMin = 3;
+/** A crowd may buy everything: then sold-out drops are what there is to see, not ever more new ones. */
+const liveMax = 8;
 const laterMin = 5;
 /** Whoever comes in sees a drop begin before long. */
 const nextStartMsMax = 2 * minuteMs;
 const lengthsMin = [12, 15, 10, 20, 12, 30];
-/** Every fifth drop is small enough to sell out. */
+/** About every fifth drop is small enough to sell out. */
 const smallEvery = 5;
 export const smallEditionMax = 20;
 
@@ -47,7 +49,9 @@ function missingStarts(ctx: RollerContext, first: boolean): readonly number[] {
   const startingWithin = (ms: number) => upcoming.filter((drop) => drop.startAt <= now + ms).length;
 
   const selling = live.filter(({ remaining }) => remaining > 0).length;
-  const atOnce = Math.max(0, sellingMin - selling - startingWithin(10_000));
+  const starting = startingWithin(10_000);
+  const room = liveMax - live.length - starting;
+  const atOnce = Math.max(0, Math.min(sellingMin - selling - starting, room));
   const soon = startingWithin(first ? minuteMs : nextStartMsMax) === 0;
   const later = Math.max(0, laterMin - upcoming.length);
   return [
@@ -66,7 +70,8 @@ async function schedule(ctx: RollerContext, leadMs: number): Promise<void> {
   const startAt = now + leadMs;
   const turn = Math.floor(startAt / nextStartMsMax);
   const lengthMin = lengthsMin[turn % lengthsMin.length] ?? 15;
-  const units = turn % smallEvery === 0 ? Math.min(edition, smallEditionMax) : edition;
+  const isSmall = (turn + edition) % smallEvery === 0;
+  const units = isSmall ? Math.min(edition, smallEditionMax) : edition;
   const stock = splitEdition(units, variants.length);
   const result = await createDrop(ctx, {
     actor: { userId: brandId<UserId>(product.creator.creatorId), role: 'creator' },
