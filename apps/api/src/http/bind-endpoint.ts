@@ -1,16 +1,16 @@
 import type { Endpoint } from '@livedrops/contract/endpoint';
-import type { ProblemSlug } from '@livedrops/contract/problems';
 import type { SessionUser } from '@livedrops/core/ports/accounts';
 import type { z } from 'zod';
 import { describeIssues } from './describe-issues.ts';
 import { type ApiContext, Exchange } from './exchange.ts';
 import type { HttpDeps } from './http-deps.ts';
 import { parseQuery } from './parse-query.ts';
+import { notFoundSlug } from './path-patterns.ts';
 import type { FieldError, ProblemReply } from './problem.ts';
 import type { RateRule } from './rate-limiter.ts';
 import { readJsonBody } from './read-json-body.ts';
 import type { Call, Handler, Reply } from './reply.ts';
-import { respond, respondFailed } from './respond.ts';
+import { createResponder } from './respond.ts';
 
 export interface BoundEndpoint {
   readonly endpoint: Endpoint;
@@ -28,6 +28,7 @@ type Checked<Value> = { readonly ok: true; readonly value: Value } | ProblemRepl
  */
 export function bindEndpoint(bound: BoundEndpoint, deps: HttpDeps): HonoHandler {
   const { endpoint, handler } = bound;
+  const responder = createResponder(endpoint, deps);
   const quick = endpoint.access === 'public' && endpoint.method === 'get';
 
   function answer(c: ApiContext, exchange: Exchange): Reply | Promise<Reply> {
@@ -39,13 +40,14 @@ export function bindEndpoint(bound: BoundEndpoint, deps: HttpDeps): HonoHandler 
 
   return (c) => {
     const exchange = new Exchange(c, deps);
-    const finish = (reply: Reply) => respond(reply, exchange, { endpoint, deps });
-    const fail = (error: unknown) => respondFailed(error, exchange, { endpoint, deps });
     try {
       const reply = answer(c, exchange);
-      return reply instanceof Promise ? reply.then(finish).catch(fail) : finish(reply);
+      if (!(reply instanceof Promise)) return responder.respond(reply, exchange);
+      return reply
+        .then((late) => responder.respond(late, exchange))
+        .catch((error: unknown) => responder.fail(error, exchange));
     } catch (error) {
-      return fail(error);
+      return responder.fail(error, exchange);
     }
   };
 }
@@ -100,10 +102,9 @@ function readParams(c: ApiContext, endpoint: Endpoint): Checked<unknown> {
   if (!schema) return nothing;
   const parsed = schema.safeParse(c.req.param());
   if (parsed.success) return { ok: true, value: parsed.data };
-  return { problem: endpoint.problems.find(isNotFound) ?? 'not-found' };
+  return { problem: notFoundSlug(endpoint) };
 }
 
-const isNotFound = (slug: ProblemSlug) => slug.endsWith('-not-found');
 const nothing = { ok: true, value: undefined } as const;
 
 function readQuery(c: ApiContext, endpoint: Endpoint): Checked<unknown> {

@@ -5,10 +5,12 @@ import { Hono } from 'hono';
 import { bindEndpoint } from './bind-endpoint.ts';
 import { checkAddress } from './check-address.ts';
 import { type ApiContext, Exchange } from './exchange.ts';
+import { FixedPathRouter } from './fixed-path-router.ts';
 import type { HttpDeps } from './http-deps.ts';
+import { explainUnmatched, toHonoPattern } from './path-patterns.ts';
 import type { RateRule } from './rate-limiter.ts';
 import type { Handler, Reply } from './reply.ts';
-import { respond, respondFailed } from './respond.ts';
+import { createResponder } from './respond.ts';
 
 /** One handler for each endpoint of the contract: a missing one does not compile. */
 export type Handlers = { readonly [Id in OperationId]: Handler<Endpoints[Id]> };
@@ -37,27 +39,28 @@ const unmatched = { path: '/unmatched', answers: {} } as const;
 /** The API as a function from request to answer: it reads no environment and listens nowhere. */
 export function createApp(options: AppOptions): App {
   const { deps, handlers, basePath, outside } = options;
-  const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
+  const app = new Hono<{ Bindings: Partial<HttpBindings> }>({ router: new FixedPathRouter() });
   for (const [id, endpoint] of Object.entries<Endpoint>(endpoints)) {
     const handler = eraseHandler(handlers, id as OperationId);
     const bound = bindEndpoint({ endpoint, handler, rate: rateOf(endpoint, options.rates) }, deps);
-    app.on(endpoint.method, `${basePath}${toPattern(endpoint.path)}`, bound);
+    app.on(endpoint.method, `${basePath}${toHonoPattern(endpoint.path)}`, bound);
   }
-  const knownPaths = listPaths();
+
+  const responder = createResponder(unmatched, deps);
 
   function answerUnmatched(c: ApiContext): Response | Promise<Response> {
     const { path } = c.req;
     const inside = path === basePath || path.startsWith(`${basePath}/`);
     const exchange = new Exchange(c, deps);
     if (!inside && outside) return outside(exchange, path);
-    const allow = inside ? methodsOf(path.slice(basePath.length), knownPaths) : null;
-    return respond(unmatchedReply(c.req.method, allow), exchange, { endpoint: unmatched, deps });
+    const reply: Reply = inside
+      ? unmatchedReply(c.req.method, path.slice(basePath.length))
+      : { problem: 'not-found' };
+    return responder.respond(reply, exchange);
   }
 
   app.notFound(answerUnmatched);
-  app.onError((error, c) =>
-    respondFailed(error, new Exchange(c, deps), { endpoint: unmatched, deps }),
-  );
+  app.onError((error, c) => responder.fail(error, new Exchange(c, deps)));
   return {
     fetch(request, bindings = {}) {
       const wrong = checkAddress(request.url);
@@ -67,7 +70,7 @@ export function createApp(options: AppOptions): App {
 
   function refuseAddress(reply: Reply, request: Request, bindings: Partial<HttpBindings>) {
     const bare = new Hono<{ Bindings: Partial<HttpBindings> }>();
-    bare.notFound((c) => respond(reply, new Exchange(c, deps), { endpoint: unmatched, deps }));
+    bare.notFound((c) => responder.respond(reply, new Exchange(c, deps)));
     return bare.fetch(request, bindings);
   }
 }
@@ -82,41 +85,11 @@ function rateOf(endpoint: Endpoint, rates: RateRules): RateRule | null {
   return endpoint.access === 'public' ? rates.accounts : rates.writes;
 }
 
-/**
- * `/drops/{id}` as Hono writes it. A parameter has at least five characters, so that `/drops/live` is not also
- * `/drops/{id}`: two matches would send the request through the slower, asynchronous composition.
- */
-function toPattern(path: string): string {
-  return path.replaceAll(/\{(\w+)\}/g, ':$1{[^/]{5,}}');
-}
-
-interface KnownPath {
-  readonly pattern: RegExp;
-  readonly methods: readonly string[];
-}
-
-function listPaths(): KnownPath[] {
-  const byPath = Map.groupBy(Object.values<Endpoint>(endpoints), ({ path }) => path);
-  return [...byPath].map(([path, found]) => {
-    const methods = found.map(({ method }) => method.toUpperCase());
-    return {
-      pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
-      methods: methods.includes('GET') ? [...methods, 'HEAD', 'OPTIONS'] : [...methods, 'OPTIONS'],
-    };
-  });
-}
-
-/** Null: nothing is at this path. */
-function methodsOf(path: string, knownPaths: readonly KnownPath[]): string | null {
-  const methods = knownPaths.filter(({ pattern }) => pattern.test(path)).flatMap((k) => k.methods);
-  return methods.length === 0 ? null : [...new Set(methods)].sort().join(', ');
-}
-
-function unmatchedReply(method: string, allow: string | null): Reply {
-  if (allow === null) return { problem: 'not-found' };
-  if (method === 'OPTIONS') return { status: 204, headers: { allow } };
-  const tooShort = allow.split(', ').includes(method);
-  return tooShort
-    ? { problem: 'not-found' }
-    : { problem: 'method-not-allowed', headers: { allow } };
+function unmatchedReply(method: string, path: string): Reply {
+  const unmatched = explainUnmatched(method, path);
+  if (unmatched.why === 'not-found') return { problem: unmatched.slug };
+  const headers = { allow: unmatched.allow };
+  return method === 'OPTIONS'
+    ? { status: 204, headers }
+    : { problem: 'method-not-allowed', headers };
 }

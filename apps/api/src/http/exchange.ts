@@ -5,12 +5,13 @@ import type { Context as HonoContext } from 'hono';
 import type { CallRequest, RequestConnection } from './call-request.ts';
 import type { HttpDeps } from './http-deps.ts';
 import { readCookie } from './read-cookie.ts';
+import { nextRequestId } from './request-id.ts';
 
 export type ApiContext = HonoContext<{ Bindings: Partial<HttpBindings> }>;
 
 /** One request on its way through the API. Everything that costs is done when it is first asked for. */
 export class Exchange implements CallRequest {
-  readonly id: string = crypto.randomUUID();
+  readonly id: string = nextRequestId();
   readonly startedMs: number = performance.now();
   readonly #c: ApiContext;
   readonly #deps: HttpDeps;

@@ -10,6 +10,7 @@ import { limits } from '@livedrops/contract/limits';
 import { type ProblemSlug, problemKinds } from '@livedrops/contract/problems';
 import type { App } from './create-app.ts';
 import { writeProblem } from './problem.ts';
+import { nextRequestId } from './request-id.ts';
 
 export interface HttpServerOptions {
   readonly app: App;
@@ -33,7 +34,7 @@ export function createHttpServer(options: HttpServerOptions): Server {
     errorHandler(error) {
       const slug = error instanceof RequestError ? 'bad-request' : 'internal-error';
       if (slug === 'internal-error') options.onError(error);
-      const { status, body, headers } = writeProblem({ problem: slug }, crypto.randomUUID(), 0);
+      const { status, body, headers } = writeProblem({ problem: slug }, nextRequestId(), 0);
       return new Response(body, { status, headers: { ...securityHeaders, ...headers } });
     },
   });
@@ -78,11 +79,7 @@ function answerClientError(
     socket.destroy();
     return;
   }
-  const { status, body, headers } = writeProblem(
-    { problem: slugOf(error) },
-    crypto.randomUUID(),
-    0,
-  );
+  const { status, body, headers } = writeProblem({ problem: slugOf(error) }, nextRequestId(), 0);
   const lines = Object.entries({
     ...securityHeaders,
     ...headers,

@@ -5,7 +5,6 @@ export function apiSecurityHeaders(options: { readonly https: boolean }): Record
   return {
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-    'referrer-policy': 'no-referrer',
     ...(options.https && hsts),
   };
 }

@@ -16,15 +16,21 @@ const quietRoutes = new Set([
 ]);
 
 /** One line for each request worth one, with nothing of its contents. */
-export function createHttpLog(logger: Logger, metrics: Pick<Metrics, 'answered'>): HttpLog {
+export function createHttpLog(logger: Logger, metrics: Pick<Metrics, 'route'>): HttpLog {
   return {
-    answered(request) {
-      metrics.answered(request);
-      const level = levelOf(request);
-      if (!logger.isLevelEnabled(level)) return;
-      const { requestId, method, route, status, durationMs, userId } = request;
-      const ms = Math.round(durationMs * 100) / 100;
-      logger[level]({ requestId, method, route, status, ms, userId }, 'request');
+    route(route) {
+      const count = metrics.route(route);
+      const quiet = quietRoutes.has(route);
+      return {
+        answered(request) {
+          count(request);
+          const level = levelOf(request, quiet);
+          if (!logger.isLevelEnabled(level)) return;
+          const { requestId, method, status, durationMs, userId } = request;
+          const ms = Math.round(durationMs * 100) / 100;
+          logger[level]({ requestId, method, route, status, ms, userId }, 'request');
+        },
+      };
     },
     failed(error, { requestId, route }) {
       logger.error({ err: error, requestId, route }, 'request failed');
@@ -32,7 +38,7 @@ export function createHttpLog(logger: Logger, metrics: Pick<Metrics, 'answered'>
   };
 }
 
-function levelOf({ status, route }: AnsweredRequest): 'debug' | 'info' | 'warn' {
+function levelOf({ status }: AnsweredRequest, quiet: boolean): 'debug' | 'info' | 'warn' {
   if (status >= 500) return 'warn';
-  return status < 400 && quietRoutes.has(route) ? 'debug' : 'info';
+  return status < 400 && quiet ? 'debug' : 'info';
 }

@@ -1,10 +1,12 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { AnsweredRequest } from '../http/http-log.ts';
 import type { LiveMetrics } from '../http/live/live-metrics.ts';
+import { createLatencyHistogram, type LatencySeries } from './latency-histogram.ts';
 
 /** What this process counts, in Prometheus' words. */
 export interface Metrics {
-  answered(request: AnsweredRequest): void;
+  /** A counter of one route's answers. */
+  route(route: string): (request: AnsweredRequest) => void;
   /** How an order moved, or why it was refused. */
   order(outcome: string): void;
   batch(batch: {
@@ -36,12 +38,10 @@ export function createMetrics(gauges: Gauges): Metrics {
   const registers = [new Registry()];
   const [registry = new Registry()] = registers;
   collectDefaultMetrics({ register: registry, prefix: 'livedrops_' });
-  const requests = new Histogram({
+  const requests = createLatencyHistogram({
     name: 'livedrops_http_request_duration_seconds',
     help: 'Time from a request to its answer, by route and status.',
-    labelNames: ['method', 'route', 'status'] as const,
-    buckets: latencySeconds,
-    registers,
+    boundsSeconds: latencySeconds,
   });
   const orders = new Counter({
     name: 'livedrops_orders_total',
@@ -68,18 +68,20 @@ export function createMetrics(gauges: Gauges): Metrics {
   });
   addGauges(registers, gauges);
   addCacheReads(registers, gauges);
-  const series = new Map<string, { observe(seconds: number): void }>();
 
   return {
-    answered({ method, route, status, durationMs }) {
-      // The route is a pattern and the method is bounded, so the map stays small.
-      const key = `${method} ${route} ${status}`;
-      let known = series.get(key);
-      if (!known) {
-        known = requests.labels(boundedMethod(method), route, String(status));
-        series.set(key, known);
-      }
-      known.observe(durationMs / 1000);
+    route(route) {
+      // Looked up once for each method and status, of which there are few.
+      const series = new Map<string, Map<number, LatencySeries>>();
+      return ({ method, status, durationMs }) => {
+        const byStatus = series.get(method) ?? new Map<number, LatencySeries>();
+        let known = byStatus.get(status);
+        if (!known) {
+          known = requests.series({ method: boundedMethod(method), route, status: String(status) });
+          series.set(method, byStatus.set(status, known));
+        }
+        known.observe(durationMs / 1000);
+      };
     },
     order: (outcome) => orders.inc({ outcome }),
     batch({ commands, failed: threw, durationMs }) {
@@ -88,7 +90,7 @@ export function createMetrics(gauges: Gauges): Metrics {
       if (threw > 0) failed.inc(threw);
     },
     live: createLiveMetrics(registers),
-    text: () => registry.metrics(),
+    text: async () => `${await registry.metrics()}\n${requests.text()}`,
   };
 }
 

@@ -55,6 +55,8 @@ interface DropReadsOptions {
 
 /** The oldest entry: sales are told by the minute. */
 const minuteMs = 60_000;
+/** Kept by browsers, but asked about each time. */
+const cacheControl = 'public, no-cache';
 
 export function createDropReads(options: DropReadsOptions): DropReads {
   const { ctx, changes, drops, lists } = options;
@@ -68,7 +70,8 @@ export function createDropReads(options: DropReadsOptions): DropReads {
   function keep(drop: Drop, now: number): DropEntry {
     const fields = cutServerTime(toWireDrop(drop, now));
     const fresh = freshAt([drop], now);
-    const entry = { fields, fresh, ...makePremade([fields], drop.version) };
+    const premade = makePremade({ parts: [fields], version: drop.version, cacheControl });
+    const entry = { fields, fresh, ...premade };
     drops.set(drop.dropId, entry, minuteMs);
     return entry;
   }
@@ -113,7 +116,8 @@ export function createDropReads(options: DropReadsOptions): DropReads {
     const entry = known && isFresh(known, now) ? known : makeList(query, tailOf);
     const entries = entry.dropIds.flatMap((dropId) => findEntry(dropId, now) ?? []);
     if (!entry.made || !sameEntries(entry.made.of, entries)) {
-      entry.made = { of: entries, premade: makePremade(listParts(entries, entry.tail)) };
+      const premade = makePremade({ parts: listParts(entries, entry.tail), cacheControl });
+      entry.made = { of: entries, premade };
     }
     return entry.made.premade;
   };

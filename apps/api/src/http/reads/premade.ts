@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { ReplyHeaders } from '../reply.ts';
 import { toInstant } from '../wire/instant.ts';
 
 /**
@@ -7,8 +8,21 @@ import { toInstant } from '../wire/instant.ts';
  */
 export interface Premade {
   readonly etag: string;
+  /** Headers of the answer and of "not modified": the same objects each time. */
+  readonly headers: { readonly full: ReplyHeaders; readonly unchanged: ReplyHeaders };
   /** The bytes as of `now`; the same ones for all who ask within a millisecond. */
   bytesAt(now: number): string | Uint8Array;
+}
+
+export interface PremadeContent {
+  /**
+   * JSON cut before each `,"server_time":"…"}`: one part for a plain object, one more for each object inside that carries the
+   * time as well.
+   */
+  readonly parts: readonly string[];
+  /** Of what the creator wrote; `If-Match` compares it. */
+  readonly version?: number;
+  readonly cacheControl: string;
 }
 
 /** Above this, bytes go out quicker as they are than as text that is joined to the head. */
@@ -17,20 +31,16 @@ const instantChars = 24;
 const timeBefore = ',"server_time":"';
 const timeAfter = '"}';
 
-/**
- * @param parts JSON cut before each `,"server_time":"…"}`: one part for a plain object, one more for each object inside that
- *   carries the time as well.
- * @param version Of what the creator wrote; `If-Match` compares it.
- */
-export function makePremade(parts: readonly string[], version?: number): Premade {
-  const digest = hash('sha1', parts.join('\n'), 'base64url').slice(0, 20);
-  const etag = version === undefined ? `W/"${digest}"` : `W/"${version}-${digest}"`;
+export function makePremade(content: PremadeContent): Premade {
+  const { version, cacheControl } = content;
+  const parts = content.parts.map(toAscii);
+  const etag = etagOf(parts, version);
   const chars = parts.reduce((sum, part) => sum + part.length, 0);
   const write = chars > textCharsMax ? writeBytes(parts) : writeText(parts);
   let lastAt = Number.NaN;
   let last: string | Uint8Array = '';
   return {
-    etag,
+    ...tags(etag, cacheControl),
     bytesAt(now) {
       if (now !== lastAt) {
         last = write(toInstant(now));
@@ -42,9 +52,31 @@ export function makePremade(parts: readonly string[], version?: number): Premade
 }
 
 /** An answer without a time in it. */
-export function makePlainPremade(text: string, version: number): Premade {
-  const digest = hash('sha1', text, 'base64url').slice(0, 20);
-  return { etag: `W/"${version}-${digest}"`, bytesAt: () => text };
+export function makePlainPremade(content: PremadeContent): Premade {
+  const { parts, version, cacheControl } = content;
+  const text = toAscii(parts.join(''));
+  return { ...tags(etagOf(parts, version), cacheControl), bytesAt: () => text };
+}
+
+/** JSON in ASCII alone: such text goes to the socket as it lies in memory, other text is converted on each answer. */
+function toAscii(json: string): string {
+  return json.replaceAll(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+export function etagOf(parts: readonly string[], version?: number): string {
+  const digest = hash('sha1', parts.join('\n'), 'base64url').slice(0, 20);
+  return version === undefined ? `W/"${digest}"` : `W/"${version}-${digest}"`;
+}
+
+function tags(etag: string, cacheControl: string): Pick<Premade, 'etag' | 'headers'> {
+  const unchanged = { 'cache-control': cacheControl, etag };
+  return {
+    etag,
+    headers: { unchanged, full: { 'content-type': 'application/json', ...unchanged } },
+  };
 }
 
 function writeText(parts: readonly string[]): (time: string) => string {

@@ -24,6 +24,7 @@ interface ProductReadsOptions {
 
 /** Clients may keep these answers for five seconds anyway; phases that change by the clock show up within one. */
 const keptMs = 1_000;
+const cacheControl = 'public, max-age=5';
 
 export function createProductReads(options: ProductReadsOptions): ProductReads {
   const { ctx, changes, products, pages } = options;
@@ -43,7 +44,11 @@ export function createProductReads(options: ProductReadsOptions): ProductReads {
       if (!result.ok) return null;
       const { product } = result;
       const text = JSON.stringify(toWireProduct(product, ctx.clock.now()));
-      const premade = makePlainPremade(text, product.version);
+      const premade = makePlainPremade({
+        parts: [text],
+        version: product.version,
+        cacheControl,
+      });
       products.set(productId, premade, keptMs);
       return premade;
     },
@@ -54,7 +59,7 @@ export function createProductReads(options: ProductReadsOptions): ProductReads {
       if (known) return known;
       const { page } = listProducts(ctx, query);
       const wire = toWireProductPage(page, query, ctx.clock.now());
-      const premade = makePremade([cutServerTime(wire)]);
+      const premade = makePremade({ parts: [cutServerTime(wire)], cacheControl });
       pages.set(key, premade, keptMs);
       return premade;
     },

@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchange.ts';
 import type { HttpDeps } from '../http-deps.ts';
-import { respond } from '../respond.ts';
+import { createResponder } from '../respond.ts';
 import type { Storefront } from './serve-storefront.ts';
 
 interface OutsideOptions {
@@ -21,14 +21,14 @@ export function createOutside(
 ): (exchange: Exchange, path: string) => Response {
   const { storefront, deps, securityHeaders } = options;
   // The pipeline's own headers are those of data; pages have others.
-  const endpoint = { endpoint: route, deps: { ...deps, securityHeaders } };
+  const responder = createResponder(route, { ...deps, securityHeaders });
   return (exchange, path) => {
     if (!deps.readiness.takesRequests)
-      return respond({ problem: 'overloaded' }, exchange, endpoint);
+      return responder.respond({ problem: 'overloaded' }, exchange);
     if (exchange.method !== 'GET' && exchange.method !== 'HEAD') {
-      return respond(methodNotAllowed, exchange, endpoint);
+      return responder.respond(methodNotAllowed, exchange);
     }
     const { status, body, headers } = storefront(path, exchange);
-    return respond({ status, premade: body, headers }, exchange, endpoint);
+    return responder.respond({ status, premade: body, headers }, exchange);
   };
 }

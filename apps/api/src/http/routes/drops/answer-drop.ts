@@ -1,4 +1,4 @@
-import { cutServerTime, makePremade } from '../../reads/premade.ts';
+import { cutServerTime, etagOf } from '../../reads/premade.ts';
 import type { ReplyHeaders } from '../../reply.ts';
 import type { WireDrop } from '../../wire/to-wire-drop.ts';
 
@@ -8,7 +8,7 @@ export function answerDrop<Status extends 200 | 201>(
   drop: WireDrop,
   headers?: ReplyHeaders,
 ) {
-  const { etag } = makePremade([cutServerTime(drop)], drop.version);
+  const etag = etagOf([cutServerTime(drop)], drop.version);
   return {
     status,
     body: drop,

@@ -15,10 +15,7 @@ export function createGetDrop({ ctx, reads }: RouteContext): Handler<Endpoint> {
   return (call) => {
     const premade = reads.drops.find(brandId(call.params.id));
     if (!premade) return findOwn(call);
-    return answerPremade(premade, call.request, {
-      now: ctx.clock.now(),
-      cacheControl: 'public, no-cache',
-    });
+    return answerPremade(premade, call.request, ctx.clock.now());
   };
 
   async function findOwn({ params, request }: Call<Endpoint>): Promise<Reply<Endpoint>> {

@@ -10,9 +10,6 @@ export function createListDrops({ ctx, reads }: RouteContext): Handler<Endpoints
     const creatorId = creator === undefined ? undefined : brandId<CreatorId>(creator);
     const premade = reads.dropPages({ phase, limit, creatorId, cursor });
     if (premade === null) return { problem: 'cursor-invalid' };
-    return answerPremade(premade, request, {
-      now: ctx.clock.now(),
-      cacheControl: 'public, no-cache',
-    });
+    return answerPremade(premade, request, ctx.clock.now());
   };
 }

@@ -7,9 +7,5 @@ export function createListLiveDrops({
   ctx,
   reads,
 }: RouteContext): Handler<Endpoints['listLiveDrops']> {
-  return ({ request }) =>
-    answerPremade(reads.drops.listLive(), request, {
-      now: ctx.clock.now(),
-      cacheControl: 'public, no-cache',
-    });
+  return ({ request }) => answerPremade(reads.drops.listLive(), request, ctx.clock.now());
 }

@@ -1,4 +1,4 @@
-import { makePlainPremade } from '../../reads/premade.ts';
+import { etagOf } from '../../reads/premade.ts';
 import type { ReplyHeaders } from '../../reply.ts';
 import type { WireProduct } from '../../wire/to-wire-product.ts';
 
@@ -8,7 +8,7 @@ export function answerProduct<Status extends 200 | 201>(
   product: WireProduct,
   headers?: ReplyHeaders,
 ) {
-  const { etag } = makePlainPremade(JSON.stringify(product), product.version);
+  const etag = etagOf([JSON.stringify(product)], product.version);
   return {
     status,
     body: product,

@@ -14,10 +14,7 @@ export function createGetProduct({ ctx, reads }: RouteContext): Handler<Endpoint
   return (call) => {
     const premade = reads.products.find(brandId(call.params.id));
     if (!premade) return findOwn(call);
-    return answerPremade(premade, call.request, {
-      now: ctx.clock.now(),
-      cacheControl: 'public, max-age=5',
-    });
+    return answerPremade(premade, call.request, ctx.clock.now());
   };
 
   async function findOwn({ params, request }: Call<Endpoint>): Promise<Reply<Endpoint>> {

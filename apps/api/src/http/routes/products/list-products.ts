@@ -21,9 +21,6 @@ export function createListProducts({
       ...(price_max !== undefined && { priceMinorMax: price_max }),
       ...(creator_id && { creatorId: brandId<CreatorId>(creator_id) }),
     });
-    return answerPremade(premade, request, {
-      now: ctx.clock.now(),
-      cacheControl: 'public, max-age=5',
-    });
+    return answerPremade(premade, request, ctx.clock.now());
   };
 }
