@@ -18,10 +18,7 @@ export interface BuyAreaFacts extends Zoned {
 
 type StateOf<K extends BuyAreaKind> = Extract<BuyAreaState, { kind: K }>;
 
-export type Describe<K extends BuyAreaKind> = (
-  state: StateOf<K>,
-  facts: BuyAreaFacts,
-) => BuyAreaView;
+type Describe<K extends BuyAreaKind> = (state: StateOf<K>, facts: BuyAreaFacts) => BuyAreaView;
 
 /** One describer for each of the named states. */
 export type Describers<K extends BuyAreaKind> = { readonly [Kind in K]: Describe<Kind> };

@@ -84,7 +84,7 @@ export function DropCard({
               </Link>
             </Heading>
             <p className={styles.creator}>
-              <Avatar name={creator.name} hue={creator.hue} size="sm" />
+              <Avatar className={styles.avatar} name={creator.name} hue={creator.hue} size="sm" />
               {creator.name}
             </p>
           </div>

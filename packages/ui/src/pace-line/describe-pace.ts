@@ -5,7 +5,7 @@ export interface Pace {
 }
 
 /** Fewer sales than this say nothing about a pace. */
-export const salesMin = 5;
+const salesMin = 5;
 
 const estimateMinutesMax = 60;
 
