@@ -22,6 +22,7 @@ async function storyProject(): Promise<TestProjectConfiguration[]> {
       plugins: [storybookTest({ configDir: '.storybook', storybookScript: 'pnpm storybook' })],
       test: {
         name: 'storybook',
+        setupFiles: [quiet],
         browser: {
           enabled: true,
           headless: true,

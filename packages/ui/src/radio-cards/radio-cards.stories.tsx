@@ -27,7 +27,7 @@ export const Playground = meta.story({ args: { hint: 'You can change it until it
 export const Dark = meta.story({ globals: { theme: 'dark' } });
 
 export const LongText = meta.story({
-  args: { cards: [{ value: 'post', label: germanName, detail: germanName }, ...cards] },
+  args: { cards: [{ value: 'long', label: germanName, detail: germanName }, ...cards] },
   globals: { viewport: { value: 'small' } },
 });
 
