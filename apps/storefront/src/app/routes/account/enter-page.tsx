@@ -1,0 +1,38 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
+import { AccountForm } from '../../../features/account/account-form.tsx';
+import { safeReturnPath } from '../../../features/account/safe-return-path.ts';
+import type { AccountAim } from '../../../features/account/use-account-mutations.ts';
+import { usePageTitle } from '../../../shared/page/use-page-title.ts';
+import { useSession } from '../../../shared/session/session-query.ts';
+import styles from './enter-page.module.css';
+
+interface EnterPageProps {
+  readonly aim: AccountAim;
+  readonly title: string;
+  readonly label: string;
+  /** The way to the other of the two. */
+  readonly other: (to: string | undefined) => ReactNode;
+}
+
+/** A page with the account form that leads back to where the visitor came from. */
+export function EnterPage({ aim, title, label, other }: EnterPageProps) {
+  usePageTitle(title);
+  const { to } = useSearch({ strict: false });
+  const { user } = useSession();
+  const navigate = useNavigate();
+  const isIn = Boolean(user);
+  useEffect(() => {
+    // Also who is signed in already, or was in another tab, goes on.
+    if (isIn) void navigate({ href: safeReturnPath(to, location.origin), replace: true });
+  }, [isIn, navigate, to]);
+  return (
+    <div className={styles.page}>
+      <div className={styles.card}>
+        <h1>{title}</h1>
+        <AccountForm aim={aim} label={label} isGoingOn={isIn} onDone={() => undefined} />
+        <p className={styles.other}>{other(to)}</p>
+      </div>
+    </div>
+  );
+}

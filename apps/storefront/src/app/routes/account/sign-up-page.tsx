@@ -1,0 +1,17 @@
+import { paths } from '../../../shared/paths.ts';
+import { EnterPage } from './enter-page.tsx';
+
+export function SignUpPage() {
+  return (
+    <EnterPage
+      aim="sign-up"
+      title="Make an account"
+      label="Make account"
+      other={(to) => (
+        <>
+          Have an account? <a href={paths.signIn(to)}>Sign in</a>
+        </>
+      )}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+import { useAnnouncer } from '@livedrops/ui/announcer';
+import { Button } from '@livedrops/ui/button';
+import { Field } from '@livedrops/ui/field';
+import { Message } from '@livedrops/ui/message';
+import { PasswordInput, TextInput } from '@livedrops/ui/text-input';
+import { type FormEvent, useRef } from 'react';
+import styles from './account-form.module.css';
+import { readDemoAccount } from './demo-account.ts';
+import { describeAccountProblem } from './describe-account-problem.ts';
+import { type AccountAim, useEnter } from './use-account-mutations.ts';
+
+export interface AccountFormProps {
+  readonly aim: AccountAim;
+  /** Says the result: "Sign in", "Sign in and get yours". */
+  readonly label: string;
+  readonly onDone: () => void;
+  /** Work that goes on after signing in keeps the button busy. */
+  readonly isGoingOn?: boolean;
+}
+
+const text = (form: FormData, name: string) => String(form.get(name) ?? '');
+
+/** E-mail and password; a name as well for a new account. */
+export function AccountForm({ aim, label, onDone, isGoingOn = false }: AccountFormProps) {
+  const announcer = useAnnouncer();
+  const enter = useEnter(aim);
+  const form = useRef<HTMLFormElement>(null);
+  const trouble = enter.isError ? describeAccountProblem(enter.error) : null;
+  const isNew = aim === 'sign-up';
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const credentials = {
+      name: text(data, 'name').trim(),
+      email: text(data, 'email').trim(),
+      password: text(data, 'password'),
+    };
+    enter.mutate(credentials, {
+      onSuccess: onDone,
+      onError: (error) => {
+        const { title, detail } = describeAccountProblem(error);
+        announcer.assertive(`${title}. ${detail}`);
+        form.current?.querySelector<HTMLInputElement>('[name="email"]')?.focus();
+      },
+    });
+  };
+
+  return (
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+      {trouble && (
+        <Message tone="error" icon="warning-circle" title={trouble.title}>
+          {trouble.detail}
+        </Message>
+      )}
+      {isNew && (
+        <Field label="Name" error={trouble?.fields.name}>
+          {(control) => <TextInput {...control} name="name" autoComplete="name" maxLength={80} />}
+        </Field>
+      )}
+      <Field label="E-mail" error={trouble?.fields.email}>
+        {(control) => (
+          <TextInput
+            {...control}
+            name="email"
+            type="email"
+            inputMode="email"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={254}
+          />
+        )}
+      </Field>
+      <Field
+        label="Password"
+        hint={isNew ? 'At least 8 characters' : undefined}
+        error={trouble?.fields.password}
+      >
+        {(control) => (
+          <PasswordInput
+            {...control}
+            name="password"
+            autoComplete={isNew ? 'new-password' : 'current-password'}
+            maxLength={128}
+          />
+        )}
+      </Field>
+      <Button type="submit" tone="mine" size="lg" busy={enter.isPending || isGoingOn}>
+        {label}
+      </Button>
+      {!isNew && <DemoHint form={form} />}
+    </form>
+  );
+}
+
+/** In a demo shop anybody may be the demo shopper. */
+function DemoHint({ form }: { readonly form: { readonly current: HTMLFormElement | null } }) {
+  const account = readDemoAccount(document);
+  if (!account) return null;
+  const fill = () => {
+    for (const [name, value] of Object.entries(account)) {
+      const input = form.current?.elements.namedItem(name);
+      if (input instanceof HTMLInputElement) input.value = value;
+    }
+  };
+  return (
+    <p className={styles.demo}>
+      This is a demo shop. Look around as Nuno: {account.email}, {account.password}{' '}
+      <Button size="sm" onClick={fill}>
+        Fill in
+      </Button>
+    </p>
+  );
+}
