@@ -3,7 +3,7 @@ import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
 import { BothThemes, Surroundings } from './decorators/with-surroundings.tsx';
-import { startMockedApi } from './scenes.ts';
+import { sceneNames, startMockedApi } from './scenes.ts';
 
 const viewport = (name: string, width: number, height: number) => ({
   name,
@@ -23,6 +23,8 @@ export default definePreview({
           theme={both ? 'light' : String(globals['theme'])}
           direction={String(globals['direction'])}
           motion={String(globals['motion'])}
+          text={String(globals['text'])}
+          hue={String(globals['hue'])}
         >
           {both ? (
             <BothThemes id={id}>
@@ -49,12 +51,57 @@ export default definePreview({
       description: 'Reading direction',
       toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
     },
+    text: {
+      description: 'The reader’s text size',
+      toolbar: {
+        title: 'Text',
+        icon: 'paragraph',
+        items: ['100', '130', '200'].map((value) => ({ value, title: `Text ${value} %` })),
+        dynamicTitle: true,
+      },
+    },
+    hue: {
+      description: 'The drop’s hue, where a component does not set its own',
+      toolbar: {
+        title: 'Hue',
+        icon: 'paintbrush',
+        items: [
+          { value: 'story', title: 'Hue of the story' },
+          ...[20, 38, 94, 158, 232, 265, 296, 330].map((hue) => ({
+            value: String(hue),
+            title: `Hue ${hue}`,
+          })),
+        ],
+        dynamicTitle: true,
+      },
+    },
+    scene: {
+      description: 'What is the matter with the mocked shop',
+      toolbar: {
+        title: 'Scene',
+        icon: 'globe',
+        items: [{ value: 'story', title: 'Scene of the story' }, ...sceneNames],
+        dynamicTitle: true,
+      },
+    },
     motion: {
       description: 'Motion',
-      toolbar: { title: 'Motion', icon: 'play', items: ['system', 'reduced'], dynamicTitle: true },
+      toolbar: {
+        title: 'Motion',
+        icon: 'play',
+        items: ['system', 'full', 'reduced'],
+        dynamicTitle: true,
+      },
     },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', motion: 'system' },
+  initialGlobals: {
+    theme: 'light',
+    direction: 'ltr',
+    text: '100',
+    hue: 'story',
+    scene: 'story',
+    motion: 'system',
+  },
   parameters: {
     a11y: { test: 'error' },
     layout: 'padded',

@@ -1,15 +1,49 @@
 import { createHandlers } from '@livedrops/mocks/create-handlers';
+import { type ScenarioName, type SceneOptions, scenarios } from '@livedrops/mocks/scenarios';
 import { createScenes } from '@livedrops/mocks/scenes';
 import { setupWorker } from 'msw/browser';
 
-/** The mocked worlds of all stories on the page: `scenes.open(context.id, options)` gives a story its own. */
-export const scenes = createScenes();
+const scenes = createScenes();
 
 const worker = setupWorker(...createHandlers((request) => scenes.worldOf(request)));
 let started: Promise<unknown> | undefined;
 
-/** One worker for the page: a docs page starts many stories at once. */
+/** Requests that the contract should know; the dev server's own modules may also have `/api/` in their address. */
+const ourApi = /^(\/scenes\/[^/]+)?\/api\//;
+
+const isOurs = (data: unknown) =>
+  typeof data === 'object' &&
+  data !== null &&
+  'request' in data &&
+  data.request instanceof Request &&
+  ourApi.test(new URL(data.request.url).pathname);
+
+/** One worker for the page: a docs page starts many stories at once. A call that no mock answers fails the story. */
 export function startMockedApi(): Promise<unknown> {
-  started ??= worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
+  started ??= worker.start({
+    quiet: true,
+    onUnhandledFrame: ({ frame, defaults }) => {
+      if (isOurs(frame.data)) defaults.error();
+    },
+  });
   return started;
+}
+
+/** Every scenario of the mocks, for the toolbar. */
+export const sceneNames = Object.keys(scenarios) as ScenarioName[];
+
+const isScene = (name: unknown): name is ScenarioName => sceneNames.some((known) => known === name);
+
+interface StoryPlace {
+  readonly id: string;
+  readonly globals: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Opens a mocked shop of its own for a story and answers with the base address for its API client. The toolbar's scene
+ * takes the place of the story's scenario.
+ */
+export function openScene(story: StoryPlace, options: SceneOptions = {}) {
+  const chosen = story.globals['scene'];
+  return scenes.open(story.id, isScene(chosen) ? { ...options, scenario: chosen } : options);
 }
