@@ -24,10 +24,11 @@ export function startApp(apiBase: string, embedded: EmbeddedData | null): Surrou
     serverClock.observeBeat(Date.parse(embedded.server_time));
   }
   const live = openLiveConnection({
-    apiBase,
+    url: `${apiBase}/live`,
     queryClient,
     onBeat: serverClock.observeBeat,
     resumeFrom: embedded && lastSeqOf(embedded),
+    loadFollow: async () => (await import('../shared/live/follow-stream.ts')).followStream,
   });
   return { api, clock: createPageClock(serverClock.now), live, queryClient };
 }

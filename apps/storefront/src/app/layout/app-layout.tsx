@@ -1,13 +1,17 @@
 import { AnnouncerRegions } from '@livedrops/ui/announcer';
 import { SkipLink } from '@livedrops/ui/visually-hidden';
 import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { FollowLinks } from '../../shared/routing/follow-links.tsx';
 import { useSessionStream } from '../../shared/session/use-session-stream.ts';
-import { ConnectionNotice } from './connection-notice.tsx';
-import { LiveNews } from './live-news.tsx';
 import { SectionTabs } from './section-tabs.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { usePageFocus } from './use-page-focus.ts';
+
+// The first paint needs no news: there are none yet.
+const LiveOverlay = lazy(async () => ({
+  default: (await import('./live-overlay.tsx')).LiveOverlay,
+}));
 
 /** What stands around every page: skip link, top bar, tab bar on phones, news and the state of the connection. */
 export function AppLayout() {
@@ -22,9 +26,10 @@ export function AppLayout() {
           <Outlet />
         </main>
         <SectionTabs />
-        <LiveNews />
+        <Suspense>
+          <LiveOverlay />
+        </Suspense>
       </FollowLinks>
-      <ConnectionNotice />
     </AnnouncerRegions>
   );
 }

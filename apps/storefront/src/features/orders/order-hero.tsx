@@ -1,12 +1,13 @@
 import { Countdown } from '@livedrops/ui/countdown';
 import { EditionStamp } from '@livedrops/ui/edition-stamp';
-import { hueStyle } from '@livedrops/ui/hue';
+
 import { Picture } from '@livedrops/ui/picture';
 import { Price } from '@livedrops/ui/price';
 import { type UnitCounts, UnitGrid } from '@livedrops/ui/unit-grid';
 import type { Order } from '../../shared/api/wire.ts';
 import { useClock } from '../../shared/clock/page-clock.ts';
 import { paths } from '../../shared/paths.ts';
+import { hueStyle } from '../../shared/theme/hue-style.ts';
 import styles from './order-hero.module.css';
 
 export interface OrderHeroProps {

@@ -1,52 +1,35 @@
-import { connectLive } from '@livedrops/client/connect-live';
-import type { CommittedEvent, FeedSignal, FeedStatus } from '@livedrops/client/feed-signal';
-import type { QueryClient } from '@tanstack/react-query';
-import { applyLiveEvent, refetchAfterReset } from './apply-live-event.ts';
+import type { CommittedEvent, FeedStatus } from '@livedrops/client/feed-signal';
+import type { FollowStreamOptions } from './follow-stream.ts';
 import type { LiveConnection } from './live-connection.ts';
 
-export interface LiveConnectionOptions {
-  /** Where the API is mounted. */
-  readonly apiBase: string;
-  readonly queryClient: QueryClient;
-  /** Told of the server's time in each beat. */
-  readonly onBeat: (serverAt: number) => void;
-  /** The last event that the page's embedded data contains. */
-  readonly resumeFrom?: number | null;
+export interface LiveConnectionOptions
+  extends Pick<FollowStreamOptions, 'url' | 'queryClient' | 'resumeFrom' | 'onBeat'> {
+  /** Opens the stream; loaded after the first paint, which does not need it. */
+  readonly loadFollow: () => Promise<
+    (options: FollowStreamOptions) => { readonly restart: () => void }
+  >;
 }
 
-export interface OpenLiveConnection extends LiveConnection {
-  readonly disconnect: () => void;
-}
-
-/** Opens the live stream, one for all tabs of the browser, and keeps the query cache current from it. */
-export function openLiveConnection(options: LiveConnectionOptions): OpenLiveConnection {
-  const { apiBase, queryClient, onBeat, resumeFrom = null } = options;
+/** The page's live connection: there at once for whoever wants to listen, connected as soon as its code has come. */
+export function openLiveConnection(options: LiveConnectionOptions): LiveConnection {
+  const { loadFollow, ...stream } = options;
   const statusListeners = new Set<() => void>();
   const eventListeners = new Set<(event: CommittedEvent) => void>();
   let status: FeedStatus = { state: 'connecting', lastSeenAt: null };
+  let connection: { readonly restart: () => void } | null = null;
 
-  function onSignal(signal: FeedSignal): void {
-    switch (signal.type) {
-      case 'event':
-        applyLiveEvent(queryClient, signal.event);
-        for (const listener of eventListeners) listener(signal.event);
-        return;
-      case 'beat':
-        onBeat(signal.serverAt);
-        return;
-      case 'gap':
-        refetchAfterReset(queryClient);
-        return;
-      case 'status':
-        status = signal.status;
+  void loadFollow().then((follow) => {
+    connection = follow({
+      ...stream,
+      onStatus(next) {
+        status = next;
         for (const listener of statusListeners) listener();
-        return;
-      default:
-        signal satisfies never;
-    }
-  }
-
-  const connection = connectLive({ url: `${apiBase}/live`, onSignal, resumeFrom });
+      },
+      onEvent(event) {
+        for (const listener of eventListeners) listener(event);
+      },
+    });
+  });
 
   return {
     status: () => status,
@@ -58,7 +41,7 @@ export function openLiveConnection(options: LiveConnectionOptions): OpenLiveConn
       eventListeners.add(onEvent);
       return () => eventListeners.delete(onEvent);
     },
-    restart: connection.restart,
-    disconnect: connection.disconnect,
+    // A stream that is not open yet will open with the session of that moment.
+    restart: () => connection?.restart(),
   };
 }

@@ -1,10 +1,11 @@
 import { Countdown } from '@livedrops/ui/countdown';
-import { hueStyle } from '@livedrops/ui/hue';
+
 import { Picture } from '@livedrops/ui/picture';
 import { Price } from '@livedrops/ui/price';
 import type { Drop } from '../../../shared/api/wire.ts';
 import { useClock } from '../../../shared/clock/page-clock.ts';
 import { paths } from '../../../shared/paths.ts';
+import { hueStyle } from '../../../shared/theme/hue-style.ts';
 import styles from './next-drop.module.css';
 
 /** Nobody is live: the next drop and the time until it opens stand large. */
