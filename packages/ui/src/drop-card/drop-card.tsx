@@ -54,7 +54,6 @@ export function DropCard({
   ...rest
 }: DropCardProps) {
   const Heading = `h${headingLevel}` as const;
-  const number = (value: number) => value.toLocaleString(locale ?? 'en-GB');
   return (
     <article
       {...rest}
@@ -88,16 +87,7 @@ export function DropCard({
               {creator.name}
             </p>
           </div>
-          <p className={styles.count}>
-            <span className={styles.number} data-long={stock.left > 9999 ? '' : undefined}>
-              {number(stock.left)}
-            </span>{' '}
-            <span className={styles.of}>
-              left <br />
-              of {number(stock.total)}
-            </span>
-            <Price className={styles.price} value={price} size="hero" locale={locale} />
-          </p>
+          <Count stock={stock} price={price} locale={locale} />
           <UnitGrid {...stock} size="card" on="field" locale={locale} />
         </div>
       </div>
@@ -113,5 +103,24 @@ function StateBadge({ state }: Pick<DropCardProps, 'state'>) {
     </Chip>
   ) : (
     <Chip>Sold out</Chip>
+  );
+}
+
+function Count({
+  stock,
+  price,
+  locale = 'en-GB',
+}: Pick<DropCardProps, 'stock' | 'price' | 'locale'>) {
+  return (
+    <p className={styles.count}>
+      <span className={styles.number} data-long={stock.left > 9999 ? '' : undefined}>
+        {stock.left.toLocaleString(locale)}
+      </span>{' '}
+      <span className={styles.of}>
+        left <br />
+        of {stock.total.toLocaleString(locale)}
+      </span>
+      <Price className={styles.price} value={price} size="hero" locale={locale} />
+    </p>
   );
 }
