@@ -3,7 +3,7 @@ import { join, parse } from 'node:path';
 import sharp from 'sharp';
 
 // Makes the product pictures that the site serves: `<name>-<width>.avif` and `.webp`, all 4:5.
-// Usage: node scripts/make-pictures.ts <folder with the rendered pictures>
+// Usage: pnpm pictures <folder with the rendered pictures>
 // A name that ends in `-b` is a second view, which is never shown wider than 600.
 
 const mainWidths = [160, 320, 640, 800];
@@ -51,9 +51,7 @@ async function makePictures(source: string, target: string): Promise<void> {
 
 const [source] = process.argv.slice(2);
 if (source === undefined) {
-  console.error(
-    'Say which folder holds the rendered pictures: node scripts/make-pictures.ts <folder>',
-  );
+  console.error('Say which folder holds the rendered pictures: pnpm pictures <folder>');
   process.exitCode = 1;
 } else {
   await makePictures(source, join(import.meta.dirname, '../public/pictures'));

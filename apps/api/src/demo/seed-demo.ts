@@ -18,7 +18,7 @@ export interface DemoFiles {
 }
 
 /** A shop opened only to write its past. */
-export type SeedingShop = Pick<SeedingContext, 'catalog' | 'drops' | 'ledger' | 'payments'> & {
+type SeedingShop = Pick<SeedingContext, 'catalog' | 'drops' | 'ledger' | 'payments'> & {
   readonly outbox: Pick<Outbox, 'headSeq' | 'markRelayed'>;
   close(): Promise<void>;
 };
