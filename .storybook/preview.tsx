@@ -11,6 +11,7 @@ const viewport = (name: string, width: number, height: number) => ({
 });
 
 export default definePreview({
+  tags: ['autodocs'],
   addons: [addonDocs(), addonA11y()],
   beforeAll: async () => {
     await startMockedApi();

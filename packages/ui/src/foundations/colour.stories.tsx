@@ -6,7 +6,7 @@ import { customProperties } from './custom-properties.ts';
 import styles from './foundations.module.css';
 import { FoundationPage, FoundationSection, FoundationTable } from './page.tsx';
 
-const meta = preview.meta({ title: 'Foundations/Colour' });
+const meta = preview.meta({ title: 'Foundations/Colour', tags: ['!autodocs'] });
 
 const uses: Readonly<Record<string, string>> = {
   bg: 'Grounds. The chrome is neutral: colour is kept for facts and for the product.',

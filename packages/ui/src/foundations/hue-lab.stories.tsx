@@ -5,7 +5,7 @@ import { hueStyle } from '../hue/hue-style.ts';
 import styles from './foundations.module.css';
 import { FoundationPage, FoundationSection } from './page.tsx';
 
-const meta = preview.meta({ title: 'Foundations/Hue lab' });
+const meta = preview.meta({ title: 'Foundations/Hue lab', tags: ['!autodocs'] });
 
 const cells = Array.from({ length: 24 }, (_, index) => `cell-${index}`);
 

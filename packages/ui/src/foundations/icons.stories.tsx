@@ -3,7 +3,7 @@ import { Icon, iconNames } from '../icon/index.ts';
 import styles from './foundations.module.css';
 import { FoundationPage } from './page.tsx';
 
-const meta = preview.meta({ title: 'Foundations/Icons' });
+const meta = preview.meta({ title: 'Foundations/Icons', tags: ['!autodocs'] });
 
 export const Playground = meta.story({
   render: () => (

@@ -4,7 +4,7 @@ import { customProperties } from './custom-properties.ts';
 import styles from './foundations.module.css';
 import { FoundationPage, FoundationSection } from './page.tsx';
 
-const meta = preview.meta({ title: 'Foundations/Space, shape and motion' });
+const meta = preview.meta({ title: 'Foundations/Space, shape and motion', tags: ['!autodocs'] });
 
 const namesOf = (group: object) => Object.keys(group).filter((name) => !name.startsWith('$'));
 

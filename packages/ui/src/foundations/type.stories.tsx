@@ -3,7 +3,7 @@ import { Heading } from '../heading/index.ts';
 import styles from './foundations.module.css';
 import { FoundationPage, FoundationSection } from './page.tsx';
 
-const meta = preview.meta({ title: 'Foundations/Type' });
+const meta = preview.meta({ title: 'Foundations/Type', tags: ['!autodocs'] });
 
 const sizes = ['12', '13', '14', '15', '17', '20', '24', '34', '48', '68'];
 

@@ -4,7 +4,7 @@ import { Heading } from '../heading/index.ts';
 import styles from './foundations.module.css';
 import { FoundationPage, FoundationSection } from './page.tsx';
 
-const meta = preview.meta({ title: 'Foundations/Voice' });
+const meta = preview.meta({ title: 'Foundations/Voice', tags: ['!autodocs'] });
 
 type Pair = readonly [yes: string, no: string];
 
