@@ -82,6 +82,18 @@ export function openStore(options: StoreOptions): Store {
   const { store, outbox, watermark, drain, queueDepth } = assemble(options, writer, reader);
   const check = createCheck(reader);
 
+  async function close(): Promise<void> {
+    await outbox.settle();
+    drain();
+    reader.close();
+    // After a failed disk nothing more is asked of it: the next start reads what the log holds.
+    if (store.trouble()?.code !== 'ledger.outcome_unknown') {
+      writer.pragma('wal_checkpoint(TRUNCATE)');
+    }
+    writer.close();
+  }
+  let closing: Promise<void> | null = null;
+
   return {
     ledger: createOrderLedger(store, watermark),
     drops: createDropStore(store),
@@ -89,14 +101,9 @@ export function openStore(options: StoreOptions): Store {
     outbox,
     check,
     queueDepth,
-    async close() {
-      await outbox.settle();
-      drain();
-      reader.close();
-      if (store.trouble()?.code !== 'ledger.outcome_unknown') {
-        writer.pragma('wal_checkpoint(TRUNCATE)');
-      }
-      writer.close();
+    close() {
+      closing ??= close();
+      return closing;
     },
   };
 }

@@ -1,13 +1,14 @@
 import { brandId, type DropId } from '@livedrops/core/shared/ids';
 import type Database from 'better-sqlite3';
-import type { DropFactsCache } from '../drop-facts.ts';
 import type { OrderRow } from './read-order.ts';
+
+type UnitsOrder = Pick<OrderRow, 'order_id' | 'drop_id' | 'quantity'>;
 
 /** Gives an order's units the lowest free numbers of the edition. The primary key and the CHECK stand behind it. */
 export function createAssignUnits(
   db: Database.Database,
-  facts: DropFactsCache,
-): (row: OrderRow) => readonly number[] {
+  editionSize: (dropId: DropId) => number,
+): (order: UnitsOrder) => readonly number[] {
   const selectTop = db
     .prepare<[string], number | null>('SELECT max(unit_no) FROM order_units WHERE drop_id = ?')
     .pluck();
@@ -22,7 +23,7 @@ export function createAssignUnits(
   );
 
   /** As many sold as the highest number says: there is no gap below it, so the list need not be walked. */
-  function firstFree(row: OrderRow): readonly number[] {
+  function firstFree(row: UnitsOrder): readonly number[] {
     const top = selectTop.get(row.drop_id) ?? 0;
     const soldBefore = (selectSold.get(row.drop_id) ?? 0) - row.quantity;
     if (top === soldBefore) return Array.from({ length: row.quantity }, (_, at) => top + 1 + at);
@@ -38,11 +39,10 @@ export function createAssignUnits(
   }
 
   return (row) => {
-    const drop = facts.get(brandId<DropId>(row.drop_id));
-    if (!drop) throw new Error(`The order ${row.order_id} names a drop that does not exist`);
+    const stockCount = editionSize(brandId<DropId>(row.drop_id));
     const numbers = firstFree(row);
     for (const unitNo of numbers) {
-      insertUnit.run(row.drop_id, unitNo, drop.stockCount, row.order_id);
+      insertUnit.run(row.drop_id, unitNo, stockCount, row.order_id);
     }
     return numbers;
   };

@@ -91,7 +91,11 @@ function createConfirm(store: StoreContext, { moves }: Parts): (answered: Answer
   );
   const sellUnits = writer.prepare<[number, number, string, string]>(`
     UPDATE variants SET held = held - ?, sold = sold + ? WHERE drop_id = ? AND variant_id = ?`);
-  const assignUnits = createAssignUnits(writer, store.facts);
+  const assignUnits = createAssignUnits(writer, (dropId) => {
+    const drop = store.facts.get(dropId);
+    if (!drop) throw new Error(`Units were sold of the drop ${dropId}, which does not exist`);
+    return drop.stockCount;
+  });
 
   return ({ row, cardLast4, at }) => {
     const { order_id: orderId, drop_id: dropId, quantity } = row;
