@@ -4311,8 +4311,8 @@ export interface operations {
                 creator_id?: string;
                 page?: number;
                 per_page?: number;
-                price_max?: number | null;
-                price_min?: number | null;
+                price_max?: number;
+                price_min?: number;
                 /** @description Taken literally. */
                 q?: string;
                 sort?: components["schemas"]["ProductSort"];

@@ -40,14 +40,22 @@ export const Hue = z.int().min(0).max(359);
 
 export const IdParams = z.object({ id: Id });
 
+/** A whole number in a query string: digits alone, no sign, exponent or blank. */
+export const queryInt = (min: number, max: number) =>
+  z.coerce
+    .string()
+    .regex(/^[0-9]{1,15}$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.int().min(min).max(max))
+    .openapi({ type: 'integer', minimum: min, maximum: max });
+
+/** The same with a value for when it is left out; the document has to be told. */
+export const queryIntOr = (fallback: number, min: number, max: number) =>
+  queryInt(min, max).default(fallback).openapi({ default: fallback });
+
 export const CursorQuery = z.object({
   cursor: Cursor.optional(),
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(limits.cursorLimitMax)
-    .default(limits.cursorLimitDefault),
+  limit: queryIntOr(limits.cursorLimitDefault, 1, limits.cursorLimitMax),
 });
 
 export const Picture = z

@@ -1,7 +1,17 @@
 import { z } from '@hono/zod-openapi';
 import { DropBrief } from './drops.ts';
 import { limits } from './limits.ts';
-import { CreatorSummary, Hue, Id, Instant, Money, orNull, Picture, Price } from './primitives.ts';
+import {
+  CreatorSummary,
+  Hue,
+  Id,
+  Instant,
+  Money,
+  orNull,
+  Picture,
+  Price,
+  queryInt,
+} from './primitives.ts';
 
 export const Product = z
   .object({
@@ -57,13 +67,13 @@ const CategoryList = z
   .openapi({ type: 'string', example: 'Ceramics,Home' });
 
 export const ProductQuery = z.object({
-  page: z.coerce.number().int().min(1).max(limits.pageMax).default(1),
-  per_page: z.coerce.number().int().min(1).max(limits.perPageMax).default(limits.perPageDefault),
+  page: queryIntOr(1, 1, limits.pageMax),
+  per_page: queryIntOr(limits.perPageDefault, 1, limits.perPageMax),
   category: CategoryList.optional(),
   state: StateList.optional(),
   q: z.string().max(limits.searchCharsMax).optional().openapi({ description: 'Taken literally.' }),
-  price_min: z.coerce.number().int().min(0).max(limits.priceMinorMax).optional(),
-  price_max: z.coerce.number().int().min(0).max(limits.priceMinorMax).optional(),
+  price_min: queryInt(0, limits.priceMinorMax).optional(),
+  price_max: queryInt(0, limits.priceMinorMax).optional(),
   creator_id: Id.optional(),
   sort: ProductSort.default('ending'),
 });

@@ -24,7 +24,11 @@ const formats: Record<string, string> = {
 
 /** What is wrong with each value, in plain words. The value itself is never repeated: it may be a password. */
 export function describeIssues(issues: readonly Issue[]): FieldError[] {
-  return issues.flatMap(describe).slice(0, errorsMax);
+  const errors = issues.flatMap(describe);
+  // One finding for each value: the first says what to do.
+  const first = (error: FieldError, at: number) =>
+    errors.findIndex(({ pointer }) => pointer === error.pointer) === at;
+  return errors.filter(first).slice(0, errorsMax);
 }
 
 function describe(issue: Issue): FieldError[] {

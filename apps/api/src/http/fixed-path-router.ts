@@ -10,14 +10,20 @@ const noParams = Object.freeze({});
 export class FixedPathRouter<Handler> implements Router<Handler> {
   readonly name = 'FixedPathRouter';
   readonly #fixed = new Map<string, Result<Handler>>();
+  readonly #paths = new Set<string>();
   readonly #withParams = new RegExpRouter<Handler>();
 
   add(method: string, path: string, handler: Handler): void {
     if (path.includes(':')) this.#withParams.add(method, path, handler);
-    else this.#fixed.set(`${method} ${path}`, [[[handler, noParams]]]);
+    else {
+      this.#fixed.set(`${method} ${path}`, [[[handler, noParams]]]);
+      this.#paths.add(path);
+    }
   }
 
   match(method: string, path: string): Result<Handler> {
-    return this.#fixed.get(`${method} ${path}`) ?? this.#withParams.match(method, path);
+    const fixed = this.#fixed.get(`${method} ${path}`);
+    if (fixed) return fixed;
+    return this.#paths.has(path) ? [[]] : this.#withParams.match(method, path);
   }
 }

@@ -1,0 +1,112 @@
+import { Session } from '@livedrops/contract/accounts';
+import { Drop } from '@livedrops/contract/drops';
+import { endpoints } from '@livedrops/contract/endpoints';
+import { Order, OrderPage } from '@livedrops/contract/orders';
+import { Problem } from '@livedrops/contract/primitives';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestShop } from '../testing/open-test-shop.ts';
+import {
+  addCreator,
+  addDrop,
+  addLiveDrop,
+  addProduct,
+  minuteMs,
+  orderBody,
+} from '../testing/stage.ts';
+
+// One evening in the shop. `call` holds every answer against the contract's schemas and problems.
+
+let shop: Awaited<ReturnType<typeof openTestShop>>;
+beforeAll(async () => {
+  shop = await openTestShop();
+});
+afterAll(() => shop[Symbol.asyncDispose]());
+
+test('every operation of the contract answers as the contract says', async () => {
+  const { call } = shop;
+  const signUp = { name: 'Nuno', email: 'nuno@livedrops.example', password: 'correct horse' };
+  const signedUp = await call('POST', '/auth/sign-up/email', { body: signUp });
+  expect(signedUp.as(Session).user?.email).toBe('nuno@livedrops.example');
+  const { name: _name, ...credentials } = signUp;
+  const signedIn = await call('POST', '/auth/sign-in/email', { body: credentials });
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const session = await call('GET', '/auth/session', { headers: { cookie } });
+  expect(session.as(Session).user?.name).toBe('Nuno');
+
+  const creator = await addCreator(shop);
+  const productId = await addProduct(shop, creator);
+  await call('PATCH', `/products/${productId}`, { as: creator, body: { title: 'Cups' } });
+  const drop = await addLiveDrop(shop, { by: creator, stock: { Sand: 3, Slate: 2 } });
+  await call('GET', `/products/${drop.productId}`);
+  await call('GET', '/products?sort=newest&q=cups');
+  await call('GET', '/drops?phase=live');
+  await call('GET', '/drops/live');
+  const read = await call('GET', `/drops/${drop.dropId}`);
+  const etag = read.headers.get('etag') ?? '';
+  const again = await call('GET', `/drops/${drop.dropId}`, { headers: { 'if-none-match': etag } });
+  expect([again.status, again.text]).toEqual([304, '']);
+  const head = await call('HEAD', `/drops/${drop.dropId}`);
+  expect([head.status, head.text, head.headers.get('etag')]).toEqual([200, '', etag]);
+
+  const shopper = { headers: { cookie } };
+  const body = orderBody(drop, { variant_id: drop.variantIds[0] });
+  const placed = await call('POST', '/orders', { ...shopper, body });
+  expect(placed.status).toBe(201);
+  expect(placed.headers.get('location')).toBe(`/orders/${placed.as(Order).order_id}`);
+  const replayed = await call('POST', '/orders', { ...shopper, body });
+  expect([replayed.status, replayed.headers.get('idempotency-replayed')]).toEqual([200, 'true']);
+  const orderPath = `/orders/${placed.as(Order).order_id}`;
+  await call('POST', `${orderPath}/extend`, shopper);
+  const declined = await call('POST', `${orderPath}/pay`, {
+    ...shopper,
+    body: { card_number: '4000 0000 0000 0002' },
+  });
+  expect([declined.slug, declined.as(Problem).decline_code]).toEqual([
+    'payment-declined',
+    'insufficient_funds',
+  ]);
+  const paid = await call('POST', `${orderPath}/pay`, {
+    ...shopper,
+    body: { card_number: '4242 4242 4242 4242' },
+  });
+  expect(paid.status).toBe(200);
+  expect(paid.json).toMatchObject({ status: 'confirmed', unit_numbers: [1] });
+  expect((await call('GET', orderPath, shopper)).as(Order).payment.card_last4).toBe('4242');
+  const second = await call('POST', '/orders', {
+    ...shopper,
+    body: orderBody(drop, { variant_id: drop.variantIds[1] }),
+  });
+  const silent = await call('POST', `/orders/${second.as(Order).order_id}/pay`, {
+    ...shopper,
+    body: { card_number: '4000000000009995' },
+  });
+  expect(silent.status).toBe(202);
+  expect(silent.json).toMatchObject({ status: 'pending', payment: { state: 'processing' } });
+  await call('POST', `/orders/${second.as(Order).order_id}/cancel`, shopper);
+  expect((await call('GET', '/orders?status=confirmed', shopper)).as(OrderPage).items).toHaveLength(
+    1,
+  );
+
+  const later = await addDrop(shop, { by: creator, startsInMs: 10 * minuteMs });
+  const laterRead = await call('GET', `/drops/${later.dropId}`);
+  const changed = await call('PATCH', `/drops/${later.dropId}`, {
+    as: creator,
+    body: { stock_count: 12 },
+    headers: { 'if-match': laterRead.headers.get('etag') },
+  });
+  expect(changed.as(Drop).stock_count).toBe(12);
+  await call('POST', `/drops/${later.dropId}/cancel`, { as: creator });
+
+  await call('GET', '/healthz');
+  await call('GET', '/readyz');
+  await call('GET', '/metrics');
+  await call('GET', '/openapi.json');
+  await call('GET', '/docs');
+  await call('GET', '/problems/sold-out');
+  await call('HEAD', '/live');
+  await call('POST', '/auth/sign-out', shopper);
+  expect((await call('GET', '/auth/session', shopper)).as(Session).user).toBeNull();
+
+  const seen = new Set([...shop.answered].map((answer) => answer.split(' ')[0]));
+  expect(Object.keys(endpoints).filter((id) => !seen.has(id))).toEqual([]);
+});
