@@ -38,3 +38,9 @@ export const waitingButton = (label: string): BuyAreaButton => ({ label, action:
 
 /** A button whose work is under way. */
 export const busyButton = (label: string): BuyAreaButton => ({ label, action: null, busy: true });
+
+export const seeOrderButton: BuyAreaButton = {
+  label: 'See your order',
+  action: 'see-order',
+  tone: 'ink',
+};

@@ -1,4 +1,5 @@
 import type { Hold } from '../hold-card/index.ts';
+import type { IconName } from '../icon/index.ts';
 import type { Money } from '../price/index.ts';
 
 /** Another variant that can be had where the chosen one cannot. */
@@ -55,14 +56,24 @@ export type BuyAreaState =
       readonly unitNumbers: readonly number[];
       readonly editionSize: number;
     }
-  | { readonly kind: 'offline'; readonly factsAt: number; readonly attempt: number }
+  | { readonly kind: 'offline'; readonly factsAt: number; readonly attempt?: number }
   | {
       readonly kind: 'ended';
       readonly endedAt: number;
       readonly sold: number;
       readonly total: number;
     }
-  | { readonly kind: 'cancelled' };
+  | { readonly kind: 'cancelled' }
+  /** What has no state of its own: what happened, to the money first, and what can be done. */
+  | {
+      readonly kind: 'notice';
+      readonly icon: IconName;
+      readonly tone?: 'plain' | 'error' | 'scarce';
+      readonly title: string;
+      readonly detail: string;
+      /** Left out: nothing can be done here. */
+      readonly action?: 'get' | 'see-order';
+    };
 
 export type BuyAreaKind = BuyAreaState['kind'];
 

@@ -131,6 +131,29 @@ export const Offline = meta.story(
   inState({ kind: 'offline', factsAt: storyNowAt, attempt: 2 }, { freshness: stale }),
 );
 
+export const NoticeBusy = meta.story(
+  inState({
+    kind: 'notice',
+    icon: 'hourglass',
+    title: 'Too many tries from this account',
+    detail: 'Nothing was held or charged. Next try in 4 s.',
+    action: 'get',
+  }),
+);
+
+export const NoticeOwnDrop = meta.story(
+  inState({
+    kind: 'notice',
+    icon: 'info',
+    title: 'This is your own drop',
+    detail: 'Creators do not buy from their own drops.',
+  }),
+);
+
+export const HoldOver = meta.story(
+  inState({ kind: 'reserved', hold: hold(0), total: eur(6800), canExtend: true }),
+);
+
 export const Ended = meta.story(
   inState({ kind: 'ended', endedAt: storyNowAt, sold: 79, total: 120 }),
 );

@@ -102,6 +102,13 @@ describe('with units held', () => {
     expect(describeState({ ...last, hold: hold(60_001), canExtend: true }).extend).toBeUndefined();
   });
 
+  test('at zero nothing is offered until the server says what became of the hold', () => {
+    const view = describeState({ kind: 'reserved', hold: hold(0), total, canExtend: true });
+    expect(view.button).toMatchObject({ action: null, busy: true });
+    expect(view.extend).toBeUndefined();
+    expect(view.letGo).toBe(false);
+  });
+
   test('a declined card says first that nothing was taken, and how long the hold runs', () => {
     const view = describeState({ kind: 'declined', hold: hold(192_000) });
     expect(view.lead).toMatchObject({
@@ -187,4 +194,26 @@ describe('with nothing to be had', () => {
     });
     expect(view.button).toEqual({ label: 'Reconnecting, try 2', action: null });
   });
+});
+
+describe('what has no state of its own', () => {
+  const notice = { kind: 'notice', icon: 'info', title: 'Too busy', detail: 'Nothing was held.' };
+
+  test('says what can be done, and never a dead "Get yours"', () => {
+    const shown = { ...notice, kind: 'notice', icon: 'info' } as const;
+    expect(describeState({ ...shown, action: 'get' }).button.action).toBe('get');
+    expect(describeState({ ...shown, action: 'see-order' }).button.action).toBe('see-order');
+    expect(describeState(shown).button.action).toBeNull();
+  });
+
+  test('interrupts: somebody has just asked for something', () => {
+    const { announce } = describeState({ ...notice, kind: 'notice', icon: 'info' });
+    expect(announce).toEqual({ text: 'Too busy. Nothing was held.', assertive: true });
+  });
+});
+
+test('offline counts its tries only where somebody counts them', () => {
+  const offline = { kind: 'offline', factsAt: nowAt } as const;
+  expect(describeState(offline).button.label).toBe('Reconnecting');
+  expect(describeState({ ...offline, attempt: 2 }).button.label).toBe('Reconnecting, try 2');
 });

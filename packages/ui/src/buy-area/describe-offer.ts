@@ -1,6 +1,12 @@
 import { formatRemaining } from '../countdown/index.ts';
 import { formatClock, formatClockSeconds, formatOtherDay } from '../timeline/index.ts';
-import { busyButton, type Describers, getButton, waitingButton } from './buy-area-facts.ts';
+import {
+  busyButton,
+  type Describers,
+  getButton,
+  seeOrderButton,
+  waitingButton,
+} from './buy-area-facts.ts';
 import { countUnits, sayDay, zoneName } from './buy-words.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -16,6 +22,7 @@ export const offerDescribers: Describers<
   | 'offline'
   | 'ended'
   | 'cancelled'
+  | 'notice'
 > = {
   upcoming: ({ opensAt }, facts) => {
     const day = formatOtherDay(opensAt, facts.nowAt, facts);
@@ -124,7 +131,7 @@ export const offerDescribers: Describers<
       detail: `The stock shown is from ${formatClockSeconds(factsAt, facts)} and may have changed.`,
     },
     stepper: false,
-    button: waitingButton(`Reconnecting, try ${attempt}`),
+    button: waitingButton(attempt === undefined ? 'Reconnecting' : `Reconnecting, try ${attempt}`),
     fine: 'Nothing is bought while offline',
   }),
 
@@ -154,5 +161,18 @@ export const offerDescribers: Describers<
     button: waitingButton('Cancelled'),
     fine: 'Its creator called it off',
     announce: { text: 'This drop was cancelled.', assertive: false },
+  }),
+
+  notice: ({ icon, tone = 'plain', title, detail, action }, facts) => ({
+    lead: { kind: 'message', tone, icon, title, detail },
+    stepper: false,
+    button:
+      action === 'get'
+        ? getButton(facts)
+        : action === 'see-order'
+          ? seeOrderButton
+          : waitingButton('Nothing to do here'),
+    fine: action === 'get' ? 'Asking again is safe' : 'You can close this page',
+    announce: { text: `${title}. ${detail}`, assertive: true },
   }),
 };

@@ -3,10 +3,8 @@ import { formatUnitNumber, formatUnitNumbers } from '../edition-stamp/index.ts';
 import { holdEndingMs } from '../hold-card/index.ts';
 import { formatMoney } from '../price/index.ts';
 import { formatClockSeconds } from '../timeline/index.ts';
-import { busyButton, type Describers } from './buy-area-facts.ts';
+import { busyButton, type Describers, seeOrderButton } from './buy-area-facts.ts';
 import { countWord, saySpan } from './buy-words.ts';
-
-const seeOrder = { label: 'See your order', action: 'see-order', tone: 'ink' } as const;
 
 /** States in which units are, or may be, the reader's. */
 export const orderDescribers: Describers<
@@ -22,6 +20,7 @@ export const orderDescribers: Describers<
   reserved: ({ hold, total, canExtend, extending = false }, { nowAt, quantity, item, locale }) => {
     const leftMs = hold.expiresAt - nowAt;
     const isEnding = leftMs <= holdEndingMs;
+    const isOver = leftMs <= 0;
     const amount = formatMoney(total, { locale });
     const title = quantity === 1 ? 'One is yours' : `${countWord(quantity)} are yours`;
     return {
@@ -30,17 +29,20 @@ export const orderDescribers: Describers<
         hold,
         title,
         detail: [item, amount].filter(Boolean).join(', '),
-        ending: canExtend
-          ? { title: 'Still need it?', detail: `We can add ${saySpan(hold.durationMs)}, once` }
-          : { title: 'Your hold ends soon', detail: 'Then it goes back. Nothing is charged.' },
+        ending: isOver
+          ? { title: 'Your time is up', detail: 'Waiting for the shop’s clock' }
+          : canExtend
+            ? { title: 'Still need it?', detail: `We can add ${saySpan(hold.durationMs)}, once` }
+            : { title: 'Your hold ends soon', detail: 'Then it goes back. Nothing is charged.' },
       },
       stepper: false,
-      ...(isEnding && canExtend
+      ...(isEnding && canExtend && !isOver
         ? { extend: { label: `Add ${formatRemaining(hold.durationMs)}`, busy: extending } }
         : {}),
-      button: { label: `Pay ${amount}`, action: 'pay' },
+      // At zero only the server knows whether the hold still runs: nothing is offered that would fail.
+      button: isOver ? busyButton('Checking your hold') : { label: `Pay ${amount}`, action: 'pay' },
       fine: 'Charged once. Your number comes with it.',
-      letGo: true,
+      letGo: !isOver,
       announce: {
         text: isEnding
           ? `Your hold ends in ${saySpan(leftMs)}. Nothing is charged if it does.`
@@ -74,7 +76,7 @@ export const orderDescribers: Describers<
         detail: `Paid at ${formatClockSeconds(paidAt, facts)}`,
       },
       stepper: false,
-      button: seeOrder,
+      button: seeOrderButton,
       fine: `Order ${orderNumber}`,
       announce: { text: `Paid. Yours: ${numbers} of ${editionSize}.`, assertive: true },
     };
@@ -126,7 +128,7 @@ export const orderDescribers: Describers<
         detail: `${unitNumbers.length > 0 ? numbered : ''}${countWord(limit)} per person.`,
       },
       stepper: false,
-      button: seeOrder,
+      button: seeOrderButton,
       fine: 'A limit keeps the edition spread',
     };
   },
