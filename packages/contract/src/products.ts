@@ -11,6 +11,7 @@ import {
   Picture,
   Price,
   queryInt,
+  queryIntOr,
 } from './primitives.ts';
 
 export const Product = z
