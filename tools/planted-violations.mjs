@@ -209,7 +209,7 @@ export const plantedViolations = [
   },
   house(
     'a verb is a file',
-    'packages/core/src/orders/planted-verb.ts',
+    'packages/core/src/orders/place-planted.ts',
     'export const somethingElse = 1;\n',
   ),
   house('no drawer names', 'packages/core/src/utils.ts', 'export const planted = 1;\n'),
