@@ -1,30 +1,21 @@
-import { createRouter, type RouterHistory } from '@tanstack/react-router';
-import { parseSearch, stringifySearch } from '../shared/routing/search-text.ts';
-import { routeTree } from './route-tree.ts';
-import type { RouterContext } from './routes/root-route.ts';
+import type { AppHistory } from '../shared/routing/app-history.ts';
+import { createRouter, type Router } from '../shared/routing/create-router.ts';
+import { rememberScroll } from '../shared/routing/restore-scroll.ts';
+import { accountRoutes } from './routes/account/account-routes.ts';
+import { browseRoutes } from './routes/browse/browse-routes.ts';
+import { homeRoutes } from './routes/home/home-routes.ts';
+import { ordersRoutes } from './routes/orders/orders-routes.ts';
+import type { AppRoute, PageContext } from './routes/page-route.ts';
 
-/** The router over all pages. Tests hand in a history in memory. */
-export function createAppRouter(context: RouterContext, history?: RouterHistory) {
-  return createRouter({
-    routeTree,
-    context,
-    parseSearch,
-    // Only what a route's validateSearch gave is in its search: nothing unread slips through.
-    search: { strict: true },
-    stringifySearch,
-    scrollRestoration: true,
-    defaultPreload: 'intent',
-    // React Query decides what is fresh; the router keeps nothing of its own.
-    defaultPreloadStaleTime: 0,
-    defaultPendingMs: 200,
-    ...(history ? { history } : {}),
-  });
-}
+/** Every page: its addresses in its folder under routes/, its code loaded when somebody goes there. */
+const routes: readonly AppRoute[] = [
+  ...homeRoutes,
+  ...browseRoutes,
+  ...ordersRoutes,
+  ...accountRoutes,
+];
 
-export type AppRouter = ReturnType<typeof createAppRouter>;
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: AppRouter;
-  }
+/** The router over all pages. Tests and stories hand in a history in memory. */
+export function createAppRouter(context: PageContext, history: AppHistory): Router {
+  return createRouter({ routes, context, history, onLeave: rememberScroll });
 }

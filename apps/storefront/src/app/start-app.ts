@@ -6,7 +6,9 @@ import { openLiveConnection } from '../shared/live/open-live-connection.ts';
 import { createQueryClient } from '../shared/query/create-query-client.ts';
 import { type EmbeddedData, hydrateQueries, lastSeqOf } from '../shared/query/embedded-data.ts';
 import { queryKeys } from '../shared/query/query-keys.ts';
+import { browserHistory } from '../shared/routing/app-history.ts';
 import type { Surroundings } from './providers.tsx';
+import { createAppRouter } from './router.ts';
 
 /** After sleep the times and the stock on screen are those of another moment. */
 function readAgain(queryClient: QueryClient): void {
@@ -30,5 +32,6 @@ export function startApp(apiBase: string, embedded: EmbeddedData | null): Surrou
     resumeFrom: embedded && lastSeqOf(embedded),
     loadFollow: async () => (await import('../shared/live/follow-stream.ts')).followStream,
   });
-  return { api, clock: createPageClock(serverClock.now), live, queryClient };
+  const router = createAppRouter({ api, queryClient }, browserHistory());
+  return { api, clock: createPageClock(serverClock.now), live, queryClient, router };
 }

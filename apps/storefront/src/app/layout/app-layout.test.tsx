@@ -62,7 +62,7 @@ describe('around every page', () => {
     const stay = (event: Event) => event.preventDefault();
     document.body.addEventListener('click', stay, { once: true });
     await user.click(screen.getAllByRole('link', { name: 'Browse' })[0] as HTMLElement);
-    expect(router.state.location.pathname).toBe('/');
+    expect(router.state().pathname).toBe('/');
   });
 });
 

@@ -1,9 +1,10 @@
 import { AnnouncerRegions } from '@livedrops/ui/announcer';
 import { SkipLink } from '@livedrops/ui/visually-hidden';
-import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { FollowLinks } from '../../shared/routing/follow-links.tsx';
+import { useScrollRestoration } from '../../shared/routing/restore-scroll.ts';
 import { useSessionStream } from '../../shared/session/use-session-stream.ts';
+import { PageView } from '../page-view.tsx';
 import { SectionTabs } from './section-tabs.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { usePageFocus } from './use-page-focus.ts';
@@ -15,6 +16,7 @@ const LiveOverlay = lazy(async () => ({
 
 /** What stands around every page: skip link, top bar, tab bar on phones, news and the state of the connection. */
 export function AppLayout() {
+  useScrollRestoration();
   usePageFocus();
   useSessionStream();
   return (
@@ -23,7 +25,7 @@ export function AppLayout() {
         <SkipLink href="#main" />
         <SiteHeader />
         <main id="main" tabIndex={-1}>
-          <Outlet />
+          <PageView />
         </main>
         <SectionTabs />
         <Suspense>

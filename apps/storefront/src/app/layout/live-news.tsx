@@ -2,10 +2,10 @@ import { useAnnouncer } from '@livedrops/ui/announcer';
 import { ButtonLink } from '@livedrops/ui/button';
 import { Toast, ToastStack } from '@livedrops/ui/toast';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useLiveEvents } from '../../shared/live/live-connection.ts';
 import { titleOfDrop } from '../../shared/live/title-of-drop.ts';
+import { useRouter } from '../../shared/routing/router-context.ts';
 import { describeNews, isShownOn, type News } from './describe-news.ts';
 
 const shownMax = 2;
@@ -18,7 +18,7 @@ export function LiveNews() {
   const [news, setNews] = useState<readonly News[]>([]);
 
   useLiveEvents((event) => {
-    if (isShownOn(event, router.state.location.pathname)) return;
+    if (isShownOn(event, router.state().pathname)) return;
     const item = describeNews(event, (dropId) => titleOfDrop(queryClient, dropId));
     if (!item) return;
     setNews((shown) => [...shown, item].slice(-shownMax));

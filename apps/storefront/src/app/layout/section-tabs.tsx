@@ -1,7 +1,7 @@
 import { TabBar } from '@livedrops/ui/tab-bar';
-import { useLocation } from '@tanstack/react-router';
 import { useRunningOrders } from '../../shared/orders/running-orders-query.ts';
 import { paths } from '../../shared/paths.ts';
+import { useLocation } from '../../shared/routing/router-context.ts';
 import { useSession } from '../../shared/session/session-query.ts';
 import { accountPlace, isCurrent, places } from './places.ts';
 

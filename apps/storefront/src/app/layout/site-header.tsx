@@ -3,20 +3,22 @@ import { ButtonLink } from '@livedrops/ui/button';
 import { Icon } from '@livedrops/ui/icon';
 import { SearchBox } from '@livedrops/ui/search-box';
 import { TopBar } from '@livedrops/ui/top-bar';
-import { useLocation, useRouter, useSearch } from '@tanstack/react-router';
 import { paths } from '../../shared/paths.ts';
+import { useLocation, useRouter, useSearch } from '../../shared/routing/router-context.ts';
 import { stringifySearch } from '../../shared/routing/search-text.ts';
 import { useSession } from '../../shared/session/session-query.ts';
 import { isCurrent, places } from './places.ts';
 import styles from './site-header.module.css';
 
+const readText = ({ q }: Record<string, string>) => ({ q });
+
 /** Logo, the main places, search, and who is signed in. */
 export function SiteHeader() {
   const { pathname } = useLocation();
   const router = useRouter();
-  const { q } = useSearch({ strict: false });
+  const { q = '' } = useSearch(readText);
   const search = (text: string) =>
-    router.navigate({ href: `${paths.browse}${stringifySearch({ q: text })}` });
+    router.navigate(`${paths.browse}${stringifySearch({ q: text })}`);
   return (
     <TopBar
       homeHref={paths.home}
@@ -25,9 +27,7 @@ export function SiteHeader() {
         label,
         current: isCurrent(href, pathname),
       }))}
-      search={
-        <SearchBox shortcut="/" defaultValue={q ?? ''} onSearch={(text) => void search(text)} />
-      }
+      search={<SearchBox shortcut="/" defaultValue={q} onSearch={(text) => void search(text)} />}
     >
       <a className={styles.searchLink} href={paths.browse} aria-label="Search">
         <Icon name="magnifying-glass" />

@@ -1,13 +1,10 @@
-import { useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import { useLocation } from '../../shared/routing/router-context.ts';
 
 const headingWaitMs = 4_000;
 
 function focusHeading(): boolean {
-  const headings = document.querySelectorAll<HTMLElement>('main [data-page-heading], main h1');
-  const heading =
-    [...headings].find((candidate) => candidate.dataset['pageHeading'] !== undefined) ??
-    headings[0];
+  const heading = document.querySelector<HTMLElement>('main [data-page-heading], main h1');
   if (!heading) return false;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
@@ -15,30 +12,26 @@ function focusHeading(): boolean {
 }
 
 /**
- * After moving to another page the heading gets the focus, so that a screen reader says where one is and Tab goes on
- * from there. Changes of the query string (filters, pages of a list) leave the focus where it is.
+ * After moving to another page its heading gets the focus, so that a screen reader says where one is and Tab goes on from
+ * there. Changes of the query string (filters, pages of a list) leave the focus where it is.
  */
 export function usePageFocus(): void {
-  const router = useRouter();
+  const { pathname, Page, arrival } = useLocation();
+  const known = useRef(pathname);
+
   useEffect(() => {
-    let stop: (() => void) | undefined;
-    const unsubscribe = router.subscribe('onResolved', ({ fromLocation, pathChanged }) => {
-      stop?.();
-      if (!fromLocation || !pathChanged || focusHeading()) return;
-      // The page's data is still on its way: its heading comes with it.
-      const observer = new MutationObserver(() => {
-        if (focusHeading()) stop?.();
-      });
-      const timer = setTimeout(() => stop?.(), headingWaitMs);
-      stop = () => {
-        observer.disconnect();
-        clearTimeout(timer);
-      };
-      observer.observe(document.body, { childList: true, subtree: true });
+    if (Page === undefined || pathname === known.current) return undefined;
+    known.current = pathname;
+    if (arrival === 'stay' || focusHeading()) return undefined;
+    // The page's data is still on its way: its heading comes with it.
+    const observer = new MutationObserver(() => {
+      if (focusHeading()) observer.disconnect();
     });
+    const timer = setTimeout(() => observer.disconnect(), headingWaitMs);
+    observer.observe(document.body, { childList: true, subtree: true });
     return () => {
-      unsubscribe();
-      stop?.();
+      observer.disconnect();
+      clearTimeout(timer);
     };
-  }, [router]);
+  }, [pathname, Page, arrival]);
 }

@@ -1,5 +1,5 @@
-import { useRouter } from '@tanstack/react-router';
 import type { MouseEvent, ReactNode, SyntheticEvent } from 'react';
+import { useRouter } from './router-context.ts';
 
 /** The link of ours that the event happened on; null for everything the browser should do itself. */
 function ownLink(event: SyntheticEvent): HTMLAnchorElement | null {
@@ -27,12 +27,12 @@ export function FollowLinks({ children }: { readonly children: ReactNode }) {
     if (!link) return;
     event.preventDefault();
     const stays = link.dataset['stay'] !== undefined;
-    void router.navigate({ href: pathOf(link), replace: stays, resetScroll: !stays });
+    void router.navigate(pathOf(link), { replace: stays, stay: stays });
   }
 
   function preload(event: SyntheticEvent): void {
     const link = ownLink(event);
-    if (link) void router.preloadRoute({ to: link.pathname }).catch(() => undefined);
+    if (link) router.preload(pathOf(link));
   }
 
   return (

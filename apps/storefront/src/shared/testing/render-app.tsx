@@ -3,13 +3,14 @@ import type { SceneOptions } from '@livedrops/mocks/scenarios';
 import { createMockServer } from '@livedrops/mocks/server';
 import { openingAt } from '@livedrops/mocks/world/create-world';
 import { settleWorld } from '@livedrops/mocks/world/settle-world';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { act, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { AppLayout } from '../../app/layout/app-layout.tsx';
 import { Providers } from '../../app/providers.tsx';
 import { createAppRouter } from '../../app/router.ts';
 import { createQueryClient } from '../query/create-query-client.ts';
+import { memoryHistory } from '../routing/app-history.ts';
 import { createManualClock } from './manual-clock.ts';
 import { createManualLive } from './manual-live.ts';
 
@@ -40,19 +41,20 @@ export function mockShop() {
     const api = createClient({ baseUrl: `${location.origin}${apiBase}` });
     const queryClient = createQueryClient();
     const live = createManualLive(queryClient);
-    const history = createMemoryHistory({ initialEntries: [path] });
+    const history = memoryHistory(path);
     const router = createAppRouter({ api, queryClient }, history);
     world.listeners.add(({ event, userId }) => {
       const isMine = userId === null || userId === world.sessionUserId;
       if (isMine && 'seq' in event) act(() => live.tell(event));
     });
     const view = render(
-      <Providers api={api} clock={clock} live={live} queryClient={queryClient}>
-        <RouterProvider router={router} />
+      <Providers api={api} clock={clock} live={live} queryClient={queryClient} router={router}>
+        <AppLayout />
       </Providers>,
     );
     opened.push(() => {
       view.unmount();
+      router.stop();
       queryClient.clear();
     });
     const user: UserEvent = userEvent.setup();
@@ -62,6 +64,7 @@ export function mockShop() {
       world,
       live,
       router,
+      history,
       queryClient,
       /** Lets time pass, for the page and for the world alike. */
       pass: (ms: number) => {

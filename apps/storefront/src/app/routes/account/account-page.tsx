@@ -2,11 +2,11 @@ import { Avatar } from '@livedrops/ui/avatar';
 import { Button, ButtonLink } from '@livedrops/ui/button';
 import { Icon } from '@livedrops/ui/icon';
 import { Message } from '@livedrops/ui/message';
-import { useNavigate } from '@tanstack/react-router';
 import { useSignOut } from '../../../features/account/use-account-mutations.ts';
 import { PlainPage } from '../../../shared/page/plain-page.tsx';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
 import { paths } from '../../../shared/paths.ts';
+import { useRouter } from '../../../shared/routing/router-context.ts';
 import { useSession } from '../../../shared/session/session-query.ts';
 import styles from './account-page.module.css';
 
@@ -16,7 +16,7 @@ const mineHue = 265;
 export function AccountPage() {
   usePageTitle('Your account');
   const { user } = useSession();
-  const navigate = useNavigate();
+  const router = useRouter();
   const signOut = useSignOut();
   if (user === undefined) return null;
   if (user === null) {
@@ -30,7 +30,7 @@ export function AccountPage() {
     );
   }
   const leave = () =>
-    signOut.mutate(undefined, { onSuccess: () => void navigate({ href: paths.home }) });
+    signOut.mutate(undefined, { onSuccess: () => void router.navigate(paths.home) });
   return (
     <div className={styles.page}>
       <h1>Account</h1>

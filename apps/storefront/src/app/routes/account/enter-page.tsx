@@ -1,11 +1,12 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { AccountForm } from '../../../features/account/account-form.tsx';
 import { safeReturnPath } from '../../../features/account/safe-return-path.ts';
 import type { AccountAim } from '../../../features/account/use-account-mutations.ts';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
+import { useRouter, useSearch } from '../../../shared/routing/router-context.ts';
 import { useSession } from '../../../shared/session/session-query.ts';
 import styles from './enter-page.module.css';
+import { readReturnSearch } from './read-return-search.ts';
 
 interface EnterPageProps {
   readonly aim: AccountAim;
@@ -18,14 +19,14 @@ interface EnterPageProps {
 /** A page with the account form that leads back to where the visitor came from. */
 export function EnterPage({ aim, title, label, other }: EnterPageProps) {
   usePageTitle(title);
-  const { to } = useSearch({ strict: false });
+  const { to } = useSearch(readReturnSearch);
   const { user } = useSession();
-  const navigate = useNavigate();
+  const router = useRouter();
   const isIn = Boolean(user);
   useEffect(() => {
     // Also who is signed in already, or was in another tab, goes on.
-    if (isIn) void navigate({ href: safeReturnPath(to, location.origin), replace: true });
-  }, [isIn, navigate, to]);
+    if (isIn) void router.navigate(safeReturnPath(to, location.origin), { replace: true });
+  }, [isIn, router, to]);
   return (
     <div className={styles.page}>
       <div className={styles.card}>

@@ -5,7 +5,7 @@ import { mockShop } from '../../../shared/testing/render-app.tsx';
 const { renderApp } = mockShop();
 
 const addressOf = (router: ReturnType<typeof renderApp>['router']) =>
-  router.state.location.pathname + router.state.location.searchStr;
+  router.state().pathname + router.state().search;
 const filters = async () => within(await screen.findByRole('region', { name: 'Filters' }));
 
 describe('the browse page', () => {

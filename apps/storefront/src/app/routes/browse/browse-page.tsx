@@ -3,7 +3,6 @@ import { Icon } from '@livedrops/ui/icon';
 import { Message } from '@livedrops/ui/message';
 import { SearchBox } from '@livedrops/ui/search-box';
 import { Select } from '@livedrops/ui/select';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { AppliedFilters } from '../../../features/catalog/applied-filters.tsx';
 import {
@@ -25,13 +24,12 @@ import { PageLinks } from '../../../features/catalog/page-links.tsx';
 import { ProductGrid } from '../../../features/catalog/product-grid.tsx';
 import { useProducts } from '../../../features/catalog/use-products.ts';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
+import { useRouter, useSearch } from '../../../shared/routing/router-context.ts';
 import styles from './browse-page.module.css';
 
 const FilterSheet = lazy(async () => ({
   default: (await import('../../../features/catalog/filter-sheet.tsx')).FilterSheet,
 }));
-
-const route = getRouteApi('/browse');
 
 function sayTotal(total: number, { sort = 'ending' }: BrowseSearch): string {
   if (total === 0) return 'No products';
@@ -42,12 +40,11 @@ function sayTotal(total: number, { sort = 'ending' }: BrowseSearch): string {
 export function BrowsePage() {
   usePageTitle('Browse');
   const router = useRouter();
-  const search = route.useSearch();
+  const search = useSearch(readBrowseSearch);
   const { page, products, query } = useProducts(search);
   const [isFiltering, setIsFiltering] = useState(false);
   const filterCount = appliedFilters(search).length;
-  const change = (next: BrowseSearch) =>
-    void router.navigate({ href: browseHref(next), resetScroll: false });
+  const change = (next: BrowseSearch) => void router.navigate(browseHref(next), { stay: true });
   const fields = { search, facets: page?.facets ?? null, onChange: change };
 
   return (

@@ -1,11 +1,10 @@
 import { Button, ButtonLink } from '@livedrops/ui/button';
-import type { ErrorComponentProps } from '@tanstack/react-router';
 import { PlainPage } from '../../../shared/page/plain-page.tsx';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
 import { paths } from '../../../shared/paths.ts';
 
 /** A page that broke. Money is never in doubt: holds and orders live on the server. */
-export function ErrorPage({ reset }: Pick<ErrorComponentProps, 'reset'>) {
+export function ErrorPage({ reset }: { readonly reset: () => void }) {
   usePageTitle('This page broke');
   return (
     <PlainPage title="This page broke">

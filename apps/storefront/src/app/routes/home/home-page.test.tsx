@@ -37,6 +37,7 @@ describe('the home page', () => {
     const { pass } = renderApp({ arrange: (world) => world.orders.clear() });
     const upNext = await section('Up next');
     expect(within(upNext).getByText('Halo lamp, ivory')).toBeVisible();
+    await section('News');
     pass(5 * 60_000 + 48_000);
     expect(await screen.findByText('Five live.')).toBeVisible();
     expect(within(upNext).queryByText('Halo lamp, ivory')).toBeNull();

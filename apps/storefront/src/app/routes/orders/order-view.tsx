@@ -2,21 +2,19 @@ import { ButtonLink } from '@livedrops/ui/button';
 import { EmptyState } from '@livedrops/ui/empty-state';
 import { Skeleton } from '@livedrops/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
 import { dropQuery } from '../../../features/drops/drop-queries.ts';
 import { OrderActions } from '../../../features/orders/order-actions.tsx';
 import { OrderDetail } from '../../../features/orders/order-detail.tsx';
 import { orderQuery } from '../../../features/orders/order-queries.ts';
-import { ordersHref } from '../../../features/orders/orders-search.ts';
+import { ordersHref, readOrdersSearch } from '../../../features/orders/orders-search.ts';
 import { useApi } from '../../../shared/api/api.ts';
+import { useSearch } from '../../../shared/routing/router-context.ts';
 import styles from './order-view.module.css';
-
-const list = getRouteApi('/orders');
 
 /** One order with its drop's stock beside it. */
 export function OrderView({ orderId }: { readonly orderId: string }) {
   const api = useApi();
-  const search = list.useSearch();
+  const search = useSearch(readOrdersSearch);
   const order = useQuery(orderQuery(api, orderId));
   const dropId = order.data?.drop_id;
   const drop = useQuery({ ...dropQuery(api, dropId ?? ''), enabled: dropId !== undefined });
@@ -46,7 +44,7 @@ export function OrderView({ orderId }: { readonly orderId: string }) {
 }
 
 function OrderMissing() {
-  const search = list.useSearch();
+  const search = useSearch(readOrdersSearch);
   return (
     <EmptyState title="This order could not be read" className={styles.loading}>
       <p>

@@ -2,12 +2,13 @@ import { Button, ButtonLink } from '@livedrops/ui/button';
 import { EmptyState } from '@livedrops/ui/empty-state';
 import { Message } from '@livedrops/ui/message';
 import { Skeleton } from '@livedrops/ui/skeleton';
-import { Outlet, useParams } from '@tanstack/react-router';
 import { OrderFilters } from '../../../features/orders/order-filters.tsx';
 import { OrderList } from '../../../features/orders/order-list.tsx';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
 import { paths } from '../../../shared/paths.ts';
+import { useParam } from '../../../shared/routing/router-context.ts';
 import { useSession } from '../../../shared/session/session-query.ts';
+import { OrderView } from './order-view.tsx';
 import styles from './orders-page.module.css';
 import { useListedOrders } from './use-listed-orders.ts';
 
@@ -15,26 +16,28 @@ const placeholders = ['first', 'second', 'third', 'fourth'];
 
 /** The user's orders, running ones first; on a wide screen the chosen one stands beside them. */
 export function OrdersPage() {
-  const { orderId } = useParams({ strict: false });
+  const orderId = useParam('orderId');
   const { user } = useSession();
-  usePageTitle('Orders');
+  const { orders } = useListedOrders();
+  // No order is chosen: on a wide screen the first one of the list stands beside it.
+  const shownId = orderId ?? orders[0]?.order_id;
+  usePageTitle(orderId ? 'Your order' : 'Orders');
   if (user === null) return <SignInFirst orderId={orderId} />;
   return (
     <div className={styles.page} data-detail={orderId ? '' : undefined}>
       <div className={styles.list}>
         <h1>Orders</h1>
-        <Orders orderId={orderId} />
+        <Orders currentId={shownId} />
       </div>
       <div className={styles.detail}>
-        <Outlet />
+        {shownId && <OrderView key={shownId} orderId={shownId} />}
       </div>
     </div>
   );
 }
 
-function Orders({ orderId }: { readonly orderId: string | undefined }) {
+function Orders({ currentId }: { readonly currentId: string | undefined }) {
   const { orders, query, search } = useListedOrders();
-  const currentId = orderId ?? orders[0]?.order_id;
   return (
     <>
       <OrderFilters search={search} count={query.hasNextPage ? null : orders.length} />

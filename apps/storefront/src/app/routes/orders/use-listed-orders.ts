@@ -1,15 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
 import { ordersQuery } from '../../../features/orders/order-queries.ts';
+import { readOrdersSearch } from '../../../features/orders/orders-search.ts';
 import { runningFirst } from '../../../features/orders/running-first.ts';
 import { useApi } from '../../../shared/api/api.ts';
+import { useSearch } from '../../../shared/routing/router-context.ts';
 import { useSession } from '../../../shared/session/session-query.ts';
-
-const route = getRouteApi('/orders');
 
 /** The orders that the address asks for, running ones first, as far as they were loaded. */
 export function useListedOrders() {
-  const search = route.useSearch();
+  const search = useSearch(readOrdersSearch);
   const { user } = useSession();
   const query = useInfiniteQuery({
     ...ordersQuery(useApi(), search.status),
