@@ -57,6 +57,8 @@ export default defineConfig({
         test: {
           name: 'storefront',
           environment: 'jsdom',
+          // One jsdom for many files: making one for each took most of the time. The setup file clears what tests leave.
+          isolate: false,
           include: ['apps/storefront/src/**/*.test.{ts,tsx}', 'packages/ui/src/**/*.test.{ts,tsx}'],
           setupFiles: [quiet, './packages/config/src/dom-setup.ts'],
         },
