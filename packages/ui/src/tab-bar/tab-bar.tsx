@@ -34,8 +34,8 @@ export function TabBar({ tabs, linkAs: Link = 'a', className, ...rest }: TabBarP
           {label}
           {count && (
             <span className={styles.count}>
-              {count.value}
-              <VisuallyHidden> {count.label}</VisuallyHidden>
+              {` ${count.value} `}
+              <VisuallyHidden>{count.label}</VisuallyHidden>
             </span>
           )}
         </Link>
