@@ -81,7 +81,10 @@ test('what another process writes is seen: a return, a cancelled drop, a longer 
   expect(await beside.place(drop)).toMatchObject({ code: 'stock.sold_out' });
   accepted(await world.stage.ledger.cancel(second));
 
-  const change = { endAt: drop.endAt + hourMs };
+  const change = {
+    endAt: drop.endAt + hourMs,
+    stock: drop.variants.map(({ variantId }) => ({ variantId, stockCount: 3 })),
+  };
   const command = { dropId, creatorId, change, expectedVersion: null };
   accepted(await beside.stage.drops.update(command));
   world.stage.clock.set(drop.endAt);

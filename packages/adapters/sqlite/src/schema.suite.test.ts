@@ -110,6 +110,21 @@ describe('the database itself', () => {
   });
 });
 
+test('a start that was told is not told again, even when the mark on the drop is lost', async () => {
+  const announce = async () => {
+    const holdTtlMs = 1;
+    const store = openStore({ file, clock: createFakeClock(), ids: createFakeIds(), holdTtlMs });
+    const answer = await store.drops.announceDue();
+    await store.close();
+    return answer;
+  };
+  expect(await announce()).toMatchObject({ announced: 1 });
+  db.exec('UPDATE drops SET told_start = 0');
+  expect(await announce()).toMatchObject({ announced: 0 });
+  const told = `SELECT count(*) FROM outbox WHERE kind = 'drop.started'`;
+  expect(db.prepare(told).pluck().get()).toBe(1);
+});
+
 describe('the check', () => {
   const damage = [
     ['stock adds up', 'UPDATE variants SET held = held + 1'],

@@ -23,6 +23,7 @@ export function describeChanging(open: OpenShop): void {
 
     test('a drop that has not started moves, and says so', async () => {
       const drop = await world().drop({ startInMs: hourMs, endInMs: 2 * hourMs });
+      expect(await world().place(drop)).toMatchObject({ facts: { startAt: drop.startAt } });
       const head = world().stage.outbox.headSeq();
       const startAt = drop.startAt + hourMs;
       const endAt = drop.endAt + hourMs;
@@ -30,6 +31,8 @@ export function describeChanging(open: OpenShop): void {
       expect(changed).toMatchObject({ startAt, endAt, perCustomerLimit: 7, version: 2 });
       expect(world().kindsAfter(head)).toEqual(['drop.updated']);
       expect(await world().place(drop)).toMatchObject({ facts: { startAt } });
+      world().stage.clock.set(startAt);
+      expect(await world().place(drop, { quantity: 5 })).toMatchObject({ ok: true });
     });
 
     test('what has started, ended or was called off refuses what would rewrite it', async () => {
