@@ -3,6 +3,7 @@ import { ButtonLink } from '@livedrops/ui/button';
 import { Icon } from '@livedrops/ui/icon';
 import { SearchBox } from '@livedrops/ui/search-box';
 import { TopBar } from '@livedrops/ui/top-bar';
+import { VisuallyHidden } from '@livedrops/ui/visually-hidden';
 import { paths } from '../../shared/paths.ts';
 import { useLocation, useRouter, useSearch } from '../../shared/routing/router-context.ts';
 import { stringifySearch } from '../../shared/routing/search-text.ts';
@@ -53,8 +54,9 @@ function Account() {
     );
   }
   return (
-    <a className={styles.place} href={paths.account} aria-label={`Account of ${user.name}`}>
+    <a className={styles.place} href={paths.account}>
       <Avatar name={user.name} hue={mineHue} />
+      <VisuallyHidden>Account of {user.name}</VisuallyHidden>
     </a>
   );
 }

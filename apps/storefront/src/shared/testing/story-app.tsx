@@ -1,0 +1,66 @@
+import { createClient } from '@livedrops/client/create-client';
+import { LiveFeed } from '@livedrops/client/live-feed';
+import { createServerClock } from '@livedrops/client/server-clock';
+import { useEffect, useState } from 'react';
+import { AppLayout } from '../../app/layout/app-layout.tsx';
+import { Providers } from '../../app/providers.tsx';
+import { createAppRouter } from '../../app/router.ts';
+import { createPageClock } from '../clock/create-page-clock.ts';
+import { takeSignal } from '../live/follow-stream.ts';
+import { openLiveConnection } from '../live/open-live-connection.ts';
+import { createQueryClient } from '../query/create-query-client.ts';
+import { memoryHistory } from '../routing/app-history.ts';
+
+export interface StoryAppProps {
+  /** Opens the story's own mocked shop; called once. */
+  readonly open: () => { readonly apiBase: string };
+  readonly path: string;
+}
+
+/** A stream of the story's own: tabs of a browser share one, stories on a page must not. */
+function startStory(apiBase: string, path: string) {
+  const feeds: LiveFeed[] = [];
+  const queryClient = createQueryClient();
+  const serverClock = createServerClock();
+  // A story that has no connection should say so soon, not after the tries that a buyer is worth.
+  const api = createClient({
+    baseUrl: apiBase,
+    onServerTime: serverClock.observe,
+    random: () => 0,
+  });
+  const live = openLiveConnection({
+    url: `${apiBase}/live`,
+    queryClient,
+    onBeat: serverClock.observeBeat,
+    resumeFrom: null,
+    loadFollow: async () => (options) => {
+      const { url, resumeFrom } = options;
+      const feed = new LiveFeed({
+        url,
+        resumeFrom,
+        onSignal: (signal) => takeSignal(signal, options),
+      });
+      feeds.push(feed);
+      return { restart: () => feed.restart() };
+    },
+  });
+  const router = createAppRouter({ api, queryClient }, memoryHistory(path));
+  const clock = createPageClock(serverClock.now);
+  const stop = () => {
+    router.stop();
+    for (const feed of feeds) feed.stop();
+    queryClient.clear();
+  };
+  return { surroundings: { api, clock, live, queryClient, router }, stop };
+}
+
+/** The whole storefront at an address, over a mocked shop of the story's own: data, clock and stream included. */
+export function StoryApp({ open, path }: StoryAppProps) {
+  const [story] = useState(() => startStory(open().apiBase, path));
+  useEffect(() => story.stop, [story]);
+  return (
+    <Providers {...story.surroundings}>
+      <AppLayout />
+    </Providers>
+  );
+}
