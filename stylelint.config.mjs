@@ -31,7 +31,15 @@ export default {
     'no-unknown-custom-properties': true,
     'property-layout-mappings': [
       'flow-relative',
-      { ignoreProperties: ['margin', 'padding', 'overflow-x', 'overscroll-behavior-x'] },
+      {
+        ignoreProperties: [
+          'margin',
+          'padding',
+          'overflow-x',
+          'overflow-y',
+          'overscroll-behavior-x',
+        ],
+      },
     ],
     // A fourth value is a right edge that differs from the left: written from right to left it would be wrong.
     'declaration-property-max-values': { margin: 3, padding: 3 },

@@ -70,10 +70,12 @@ writeFileSync(
   new URL('tokens.css', folder),
   [
     '/* Generated from tokens.json by scripts/write-tokens.ts. Do not edit. */\n',
-    block(':root', ['color-scheme: light dark;', '--dh: 38;', ...lines]),
+    block(':root', ['color-scheme: light dark;', '--dh: 38;']),
+    // Browsers without light-dark() get it as variables, which count where a token is declared: on each change of theme.
+    block(':root,\n[data-theme],\n[data-inverted]', lines),
     block('[data-theme="light"]', ['color-scheme: light;']),
     block('[data-theme="dark"]', ['color-scheme: dark;']),
     '/* Computed where the hue is set, so that each card takes its own. */\n' +
-      block(':root,\n[style*="--dh"]', dropLines),
+      block(':root,\n[data-theme],\n[data-inverted],\n[style*="--dh"]', dropLines),
   ].join('\n'),
 );

@@ -14,6 +14,8 @@ export interface LoadMoreProps extends Omit<ComponentPropsWithRef<'div'>, 'child
   readonly onMore: () => void;
 }
 
+const figures = (count: number) => count.toLocaleString();
+
 /** The end of a list that goes on. One press, never endless: what stands below the list stays reachable. */
 export function LoadMore({
   shown,
@@ -27,8 +29,8 @@ export function LoadMore({
   const left = Math.max(0, total - shown);
   return (
     <div {...rest} className={joinClasses(styles.more, className)}>
-      <p className={styles.count} role="status">
-        {left === 0 ? `All ${total} shown` : `1 to ${shown} of ${total}`}
+      <p className={styles.count} role="status" dir="auto">
+        {left === 0 ? `All ${figures(total)} shown` : `1 to ${figures(shown)} of ${figures(total)}`}
       </p>
       <progress className={styles.progress} max={total} value={shown} aria-hidden="true" />
       {left > 0 && (

@@ -60,7 +60,8 @@ export function Pagination({
         {page < pageCount && (
           <li>
             <Link className={styles.step} href={hrefOf(page + 1)} rel="next" aria-label="Next page">
-              Next
+              <span className={styles.word}>Next</span>
+              <Icon name="caret-right" className={styles.caret} />
             </Link>
           </li>
         )}

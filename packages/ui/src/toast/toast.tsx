@@ -37,6 +37,7 @@ export function Toast({
       role="group"
       {...rest}
       className={joinClasses(styles.toast, className)}
+      data-inverted=""
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
