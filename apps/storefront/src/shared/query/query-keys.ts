@@ -13,6 +13,8 @@ export const queryKeys = {
   upcomingDrops: ['drops', 'upcoming'],
   /** `GET /drops?phase=ended&limit=4` */
   endedDrops: ['drops', 'ended'],
+  /** `GET /drops?creator_id=…`, its phases together */
+  creatorDrops: (creatorId: string) => ['drops', 'creator', creatorId] as const,
   /** Prefix of single drops. */
   drops: ['drop'],
   /** `GET /drops/{id}` */
@@ -27,6 +29,8 @@ export const queryKeys = {
   orderList: (status: string) => ['orders', 'list', status] as const,
   /** `GET /orders?status=pending` */
   runningOrders: ['orders', 'running'],
+  /** `GET /orders?limit=50` */
+  recentOrders: ['orders', 'recent'],
   /** Prefix of single orders. */
   orders: ['order'],
   /** `GET /orders/{id}` */
