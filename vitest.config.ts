@@ -12,7 +12,9 @@ async function storyProject(): Promise<TestProjectConfiguration[]> {
   if (!executablePath) {
     const text = 'No Chromium found: the story tests are LEFT OUT. Set CHROMIUM_PATH.';
     if (process.env['CI']) throw new Error(text);
-    process.stderr.write(`\n!!! ${text} !!!\n\n`);
+    // Vitest reads this file more than once: the line is said once.
+    if (!process.env['LIVEDROPS_NO_BROWSER']) process.stderr.write(`\n!!! ${text} !!!\n\n`);
+    process.env['LIVEDROPS_NO_BROWSER'] = 'said';
     return [];
   }
   // Vitest reads this file once for each project: the others must find the same browser without unpacking it again.
