@@ -76,8 +76,7 @@ const rules = {
   'no TODO without a decision': () =>
     source.filter(
       (file) =>
-        !file.startsWith('tools/') &&
-        /\b(TODO|FIXME|XXX)\b(?!.*decisions\/\d{4})/.test(read(file)),
+        !file.startsWith('tools/') && /\b(TODO|FIXME|XXX)\b(?!.*decisions\/\d{4})/.test(read(file)),
     ),
 
   'each port has a suite, each suite is run by an adapter': () => {

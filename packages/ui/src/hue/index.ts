@@ -1,1 +1,0 @@
-export { hueStyle } from './hue-style.ts';
