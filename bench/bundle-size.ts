@@ -1,5 +1,5 @@
-import { measureBundle } from '../tools/measure-bundle.mjs';
 import type { BenchResult } from './bench-result.ts';
+import { measureBundle } from './measure-bundle.mjs';
 
 const gateKb = 125;
 const lazyKb = 25;

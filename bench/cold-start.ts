@@ -1,4 +1,4 @@
-import { startShop } from '../tools/shop-process.ts';
+import { startShop } from '@livedrops/config/shop-process';
 import type { BenchResult } from './bench-result.ts';
 import { medianOf } from './median.ts';
 

@@ -3,12 +3,12 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { LiveHub } from '@livedrops/api/http/live/live-hub';
+import { openLiveStream } from '@livedrops/api/http/live/open-live-stream';
 import type { CommittedEvent } from '@livedrops/core/ports/outbox';
 import { brandId, type DropId, type EventId } from '@livedrops/core/shared/ids';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { LiveHub } from '../apps/api/src/http/live/live-hub.ts';
-import { openLiveStream } from '../apps/api/src/http/live/open-live-stream.ts';
 import { type FromServer, sharedNow, type ToServer } from './live-fan-out-messages.ts';
 
 const dropId = brandId<DropId>('019aa7c4-8f00-7c1e-9a55-00000000000a');

@@ -1,5 +1,5 @@
+import { measureBundle } from '../bench/measure-bundle.mjs';
 import { buildIfStale } from './build-if-stale.mjs';
-import { measureBundle } from './measure-bundle.mjs';
 
 const firstKbMax = 125;
 const lazyKbMax = 25;

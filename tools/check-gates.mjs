@@ -41,7 +41,7 @@ function copyTree() {
 const commands = {
   biome: [binOf('@biomejs/biome', 'bin/biome'), 'ci', '--max-diagnostics=none', '.'],
   oxlint: [binOf('oxlint', 'bin/oxlint'), '--type-aware'],
-  'turbo boundaries': [binOf('turbo', 'bin/turbo'), 'boundaries'],
+  'turbo boundaries': [join(root, 'tools', 'check-boundaries.mjs')],
   'dependency-cruiser': [join(root, 'tools', 'check-modules.mjs')],
   knip: [binOf('knip', 'bin/knip.js')],
   stylelint: [

@@ -14,7 +14,7 @@ const gates = [
   ),
   tool('lint with types (oxlint)', ['oxlint', 'bin/oxlint'], '--type-aware', '--deny-warnings'),
   tool('types', ['turbo', 'bin/turbo'], 'run', 'typecheck', '--output-logs=errors-only'),
-  tool('package boundaries (turbo)', ['turbo', 'bin/turbo'], 'boundaries'),
+  script('package boundaries (turbo)', 'check-boundaries.mjs'),
   script('file boundaries (dependency-cruiser)', 'check-modules.mjs'),
   tool('unused code (knip)', ['knip', 'bin/knip.js']),
   tool(

@@ -74,8 +74,10 @@ export async function resolveIntent(
 
 async function goOnWith(client: ShopClient, order: Order, hammer: Hammer) {
   const { random } = hammer;
-  if (random.chance(0.1))
-    return void (await client.send('POST', `/orders/${order.order_id}/cancel`));
+  if (random.chance(0.1)) {
+    await client.send('POST', `/orders/${order.order_id}/cancel`);
+    return;
+  }
   if (random.chance(0.1)) await client.send('POST', `/orders/${order.order_id}/extend`);
   if (random.chance(0.15)) return;
   for (let tries = 0; tries < 4; tries += 1) {

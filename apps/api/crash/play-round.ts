@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTestPaymentProvider } from '@livedrops/adapter-sqlite/test-payment-provider';
-import { findFreePort, type Shop, startShop } from '../../../tools/shop-process.ts';
+import { findFreePort, type Shop, startShop } from '@livedrops/config/shop-process';
 import { followStream } from './follow-stream.ts';
 import { type Hammer, hammerBuyer, resolveIntent } from './hammer-buyer.ts';
 import type { Confirmation, History, Intent, Order } from './history.ts';

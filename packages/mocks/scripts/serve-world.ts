@@ -43,8 +43,11 @@ function answerStream(incoming: IncomingMessage, outgoing: ServerResponse): void
   incoming.on('close', stop);
 }
 
-const server = createServer(async (incoming, outgoing) => {
-  if (incoming.url?.startsWith('/live')) return answerStream(incoming, outgoing);
+async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  if (incoming.url?.startsWith('/live')) {
+    answerStream(incoming, outgoing);
+    return;
+  }
   const response = await getResponse(handlers, toRequest(incoming));
   if (!response || response.type === 'error') {
     incoming.destroy();
@@ -52,6 +55,10 @@ const server = createServer(async (incoming, outgoing) => {
   }
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   outgoing.end(await response.text());
+}
+
+const server = createServer((incoming, outgoing) => {
+  void answer(incoming, outgoing);
 });
 
 server.listen(Number(process.env['PORT'] ?? 8787), () => {

@@ -17,21 +17,27 @@ export interface DemoDrop {
   readonly perCustomerLimit?: number;
 }
 
-const live = (picture: DemoPicture, agoMs: number, endsMs: number, held: number, sold: number) =>
-  ({ picture, startMs: -agoMs, endMs: endsMs, held, sold }) satisfies DemoDrop;
+const live = (
+  picture: DemoPicture,
+  window: { readonly agoMs: number; readonly endsMs: number },
+  taken: { readonly held: number; readonly sold: number },
+) => ({ picture, startMs: -window.agoMs, endMs: window.endsMs, ...taken }) satisfies DemoDrop;
 
 const upcoming = (picture: DemoPicture, inMs: number) =>
   ({ picture, startMs: inMs, endMs: inMs + 2 * hour }) satisfies DemoDrop;
 
-const gone = (picture: DemoPicture, agoMs: number, sold: number, soldOutAfterMs: number) =>
-  ({ picture, startMs: -agoMs, endMs: -agoMs + hour, sold, soldOutAfterMs }) satisfies DemoDrop;
+const gone = (
+  picture: DemoPicture,
+  agoMs: number,
+  sale: { readonly sold: number; readonly soldOutAfterMs: number },
+) => ({ picture, startMs: -agoMs, endMs: -agoMs + hour, ...sale }) satisfies DemoDrop;
 
 /** What is on in the shop: three live, one all held, the next in 5:48, more over the week, and what is gone. */
 export const demoSchedule: readonly DemoDrop[] = [
-  live('cups', 4 * minute, 26 * minute, 6, 73),
-  live('vinyl', 34 * minute, 11 * minute, 2, 49),
-  live('keys', 9 * minute, 56 * minute, 7, 31),
-  live('cactus', 50 * minute, 40 * minute, 4, 66),
+  live('cups', { agoMs: 4 * minute, endsMs: 26 * minute }, { held: 6, sold: 73 }),
+  live('vinyl', { agoMs: 34 * minute, endsMs: 11 * minute }, { held: 2, sold: 49 }),
+  live('keys', { agoMs: 9 * minute, endsMs: 56 * minute }, { held: 7, sold: 31 }),
+  live('cactus', { agoMs: 50 * minute, endsMs: 40 * minute }, { held: 4, sold: 66 }),
   upcoming('lamp', 5 * minute + 48 * second),
   upcoming('blocks', 26 * minute),
   upcoming('candle', 56 * minute),
@@ -52,9 +58,9 @@ export const demoSchedule: readonly DemoDrop[] = [
   upcoming('books', 17 * day),
   upcoming('chess', 18 * day),
   upcoming('bowls', 19 * day),
-  gone('pins', 3 * hour, 250, 4 * minute + 12 * second),
-  gone('mug', 5 * hour, 130, 58 * second),
-  gone('pedal', day, 55, 6 * minute),
-  gone('soap', 2 * day, 220, 9 * minute),
+  gone('pins', 3 * hour, { sold: 250, soldOutAfterMs: 4 * minute + 12 * second }),
+  gone('mug', 5 * hour, { sold: 130, soldOutAfterMs: 58 * second }),
+  gone('pedal', day, { sold: 55, soldOutAfterMs: 6 * minute }),
+  gone('soap', 2 * day, { sold: 220, soldOutAfterMs: 9 * minute }),
   { picture: 'pencils', startMs: -3 * day, endMs: -3 * day + hour, sold: 97 },
 ];

@@ -27,17 +27,15 @@ export type PayOrderResult =
   | { readonly ok: true; readonly settled: boolean }
   | { readonly ok: false; readonly problem: Refusal; readonly facts?: Partial<Problem> };
 
-function note(
-  world: World,
-  order: WorldOrder,
-  kind: WorldOrder['timeline'][number]['kind'],
-  declineCode: string | null = null,
-): void {
+type TimelineKind = WorldOrder['timeline'][number]['kind'];
+
+/** The step's decline code is the payment's: it is set first. */
+function note(world: World, order: WorldOrder, kind: TimelineKind): void {
   order.timeline.push({
     kind,
     at: instant(world.now()),
     card_last4: order.payment.card_last4,
-    decline_code: declineCode,
+    decline_code: order.payment.decline_code,
   });
 }
 
@@ -65,11 +63,11 @@ export function confirmOrder(world: World, order: WorldOrder): void {
 export function declinePayment(world: World, order: WorldOrder, declineCode: string): void {
   order.pendingAnswer = null;
   order.payment = { ...order.payment, state: 'declined', decline_code: declineCode };
-  note(world, order, 'payment_declined', declineCode);
+  note(world, order, 'payment_declined');
   emitOrderEvent(world, order, 'order.payment_declined');
 }
 
-function answerOf(order: WorldOrder, card: string): 'approve' | 'late' | 'silent' | string {
+function answerOf(order: WorldOrder, card: string): string {
   const declinedBefore = order.timeline.some(({ kind }) => kind === 'payment_declined');
   if (card === testCards.approves || card === testCards.answersTwice) return 'approve';
   if (card === testCards.declinesOnce) return declinedBefore ? 'approve' : 'insufficient_funds';

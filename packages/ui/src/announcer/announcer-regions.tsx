@@ -14,6 +14,7 @@ export function useAnnouncer(): Announcer {
 export function AnnouncerRegions({ children }: { readonly children: ReactNode }) {
   const polite = useRef<HTMLSpanElement>(null);
   const assertive = useRef<HTMLSpanElement>(null);
+  // oxlint-disable react/refs, react/preserve-manual-memoization -- both regions are read when something is said, after the paint.
   const announcer = useMemo(
     () =>
       createAnnouncer(
@@ -33,6 +34,7 @@ export function AnnouncerRegions({ children }: { readonly children: ReactNode })
       ),
     [],
   );
+  // oxlint-enable react/refs, react/preserve-manual-memoization
   return (
     <AnnouncerContext value={announcer}>
       {children}

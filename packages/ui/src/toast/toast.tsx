@@ -33,6 +33,7 @@ export function Toast({
     return () => clearTimeout(timer);
   }, [held, lastsMs, onDismiss]);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- reading it holds it; nothing is pressed.
     <div
       role="group"
       {...rest}

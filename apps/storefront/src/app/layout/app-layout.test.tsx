@@ -125,10 +125,10 @@ describe('the state of the connection', () => {
     const { live } = renderApp();
     await screen.findByText('Four live.');
     vi.useFakeTimers();
-    act(() => live.enter('reconnecting'));
-    act(() => vi.advanceTimersByTime(1_900));
-    act(() => live.enter('live'));
-    act(() => vi.advanceTimersByTime(10_000));
+    await act(async () => live.enter('reconnecting'));
+    await act(async () => vi.advanceTimersByTime(1_900));
+    await act(async () => live.enter('live'));
+    await act(async () => vi.advanceTimersByTime(10_000));
     expect(statuses().join('')).not.toMatch(/Reconnecting|Up to date/);
   });
 
@@ -136,14 +136,14 @@ describe('the state of the connection', () => {
     const { live } = renderApp();
     await screen.findByText('Four live.');
     vi.useFakeTimers();
-    act(() => live.enter('reconnecting'));
-    act(() => vi.advanceTimersByTime(2_000));
+    await act(async () => live.enter('reconnecting'));
+    await act(async () => vi.advanceTimersByTime(2_000));
     expect(statuses()).toContain('Reconnecting');
-    act(() => live.enter('offline'));
+    await act(async () => live.enter('offline'));
     expect(statuses().join('')).toContain('You are offline');
-    act(() => live.enter('live'));
+    await act(async () => live.enter('live'));
     expect(statuses()).toContain('Up to date');
-    act(() => vi.advanceTimersByTime(2_000));
+    await act(async () => vi.advanceTimersByTime(2_000));
     expect(statuses()).not.toContain('Up to date');
   });
 });

@@ -13,19 +13,18 @@ const backMs = 2_000;
 export function ConnectionNotice() {
   const { state, lastSeenAt } = useLiveStatus();
   const [shown, setShown] = useState<Shown>('online');
+  const [before, setBefore] = useState(state);
+  if (state !== before) {
+    setBefore(state);
+    if (state === 'offline') setShown('offline');
+    if (state === 'live' && shown !== 'online') setShown('back');
+  }
 
   useEffect(() => {
-    if (state === 'offline') {
-      setShown('offline');
-      return undefined;
-    }
-    if (state === 'reconnecting') {
-      const timer = setTimeout(() => setShown('reconnecting'), quietMs);
-      return () => clearTimeout(timer);
-    }
-    if (state !== 'live') return undefined;
-    setShown((before) => (before === 'online' ? 'online' : 'back'));
-    const timer = setTimeout(() => setShown('online'), backMs);
+    if (state !== 'reconnecting' && state !== 'live') return undefined;
+    const [next, waitMs] =
+      state === 'live' ? (['online', backMs] as const) : (['reconnecting', quietMs] as const);
+    const timer = setTimeout(() => setShown(next), waitMs);
     return () => clearTimeout(timer);
   }, [state]);
 

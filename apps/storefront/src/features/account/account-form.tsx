@@ -18,7 +18,10 @@ export interface AccountFormProps {
   readonly isGoingOn?: boolean;
 }
 
-const text = (form: FormData, name: string) => String(form.get(name) ?? '');
+function text(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
 
 /** E-mail and password; a name as well for a new account. */
 export function AccountForm({ aim, label, onDone, isGoingOn = false }: AccountFormProps) {

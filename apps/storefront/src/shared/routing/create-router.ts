@@ -66,6 +66,7 @@ function split(href: string) {
  * Shows the page of each address. The page in view stays until the next one's code is there, so that nothing flashes in
  * between; of several navigations at once the last one wins.
  */
+// oxlint-disable-next-line max-lines-per-function -- short functions over one state.
 export function createRouter<Context>(options: RouterOptions<Context>): Router {
   const { routes, context, history, onLeave } = options;
   const listeners = new Set<() => void>();

@@ -1,5 +1,6 @@
 import type { SceneOptions } from '@livedrops/mocks/scenarios';
 import type { JSX } from 'react';
+// @boundaries-ignore A page's story opens its scene in the book.
 import { openScene } from '../../../../../.storybook/scenes.ts';
 import { StoryApp } from './story-app.tsx';
 

@@ -13,11 +13,11 @@ interface EnterPageProps {
   readonly title: string;
   readonly label: string;
   /** The way to the other of the two. */
-  readonly other: (to: string | undefined) => ReactNode;
+  readonly renderOther: (to: string | undefined) => ReactNode;
 }
 
 /** A page with the account form that leads back to where the visitor came from. */
-export function EnterPage({ aim, title, label, other }: EnterPageProps) {
+export function EnterPage({ aim, title, label, renderOther }: EnterPageProps) {
   usePageTitle(title);
   const { to } = useSearch(readReturnSearch);
   const { user } = useSession();
@@ -32,7 +32,7 @@ export function EnterPage({ aim, title, label, other }: EnterPageProps) {
       <div className={styles.card}>
         <h1>{title}</h1>
         <AccountForm aim={aim} label={label} isGoingOn={isIn} onDone={() => undefined} />
-        <p className={styles.other}>{other(to)}</p>
+        <p className={styles.other}>{renderOther(to)}</p>
       </div>
     </div>
   );

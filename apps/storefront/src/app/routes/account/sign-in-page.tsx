@@ -7,7 +7,7 @@ export function SignInPage() {
       aim="sign-in"
       title="Sign in"
       label="Sign in"
-      other={(to) => (
+      renderOther={(to) => (
         <>
           No account yet? <a href={paths.signUp(to)}>Make one</a>
         </>

@@ -7,7 +7,7 @@ export function SignUpPage() {
       aim="sign-up"
       title="Make an account"
       label="Make account"
-      other={(to) => (
+      renderOther={(to) => (
         <>
           Have an account? <a href={paths.signIn(to)}>Sign in</a>
         </>

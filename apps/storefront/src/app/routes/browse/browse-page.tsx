@@ -1,22 +1,14 @@
 import { Button } from '@livedrops/ui/button';
-import { Icon } from '@livedrops/ui/icon';
 import { Message } from '@livedrops/ui/message';
 import { SearchBox } from '@livedrops/ui/search-box';
-import { Select } from '@livedrops/ui/select';
 import { lazy, Suspense, useState } from 'react';
-import { AppliedFilters } from '../../../features/catalog/applied-filters.tsx';
 import {
   type BrowseSearch,
   browseHref,
-  productSorts,
   readBrowseSearch,
   withFilters,
 } from '../../../features/catalog/browse-search.ts';
-import {
-  appliedFilters,
-  orderWords,
-  sortWords,
-} from '../../../features/catalog/describe-filters.ts';
+import { orderWords } from '../../../features/catalog/describe-filters.ts';
 import { FilterFields } from '../../../features/catalog/filter-fields.tsx';
 import { GridSkeleton } from '../../../features/catalog/grid-skeleton.tsx';
 import { NoProducts } from '../../../features/catalog/no-products.tsx';
@@ -26,6 +18,7 @@ import { useProducts } from '../../../features/catalog/use-products.ts';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
 import { useRouter, useSearch } from '../../../shared/routing/router-context.ts';
 import styles from './browse-page.module.css';
+import { BrowseTools } from './browse-tools.tsx';
 
 const FilterSheet = lazy(async () => ({
   default: (await import('../../../features/catalog/filter-sheet.tsx')).FilterSheet,
@@ -43,7 +36,6 @@ export function BrowsePage() {
   const search = useSearch(readBrowseSearch);
   const { page, products, query } = useProducts(search);
   const [isFiltering, setIsFiltering] = useState(false);
-  const filterCount = appliedFilters(search).length;
   const change = (next: BrowseSearch) => void router.navigate(browseHref(next), { stay: true });
   const fields = { search, facets: page?.facets ?? null, onChange: change };
 
@@ -63,29 +55,7 @@ export function BrowsePage() {
           <FilterFields {...fields} />
         </section>
         <div className={styles.results}>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on a phone. */}
-          <div className={styles.tools} role="group" aria-label="Filters that are on" tabIndex={0}>
-            <Button className={styles.filterButton} tone="ink" onClick={() => setIsFiltering(true)}>
-              <Icon name="funnel-simple" />
-              {filterCount === 0 ? 'Filters' : `Filters, ${filterCount}`}
-            </Button>
-            <AppliedFilters search={search} onChange={change} />
-            <span className={styles.sort}>
-              <Select
-                label="Sort"
-                value={search.sort ?? 'ending'}
-                onChange={({ target }) =>
-                  change(withFilters(search, readBrowseSearch({ sort: target.value })))
-                }
-              >
-                {productSorts.map((sort) => (
-                  <option key={sort} value={sort}>
-                    {sortWords[sort]}
-                  </option>
-                ))}
-              </Select>
-            </span>
-          </div>
+          <BrowseTools search={search} onChange={change} onFilter={() => setIsFiltering(true)} />
           {query.isError && (
             <Message
               tone="scarce"

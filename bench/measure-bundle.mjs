@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { root } from './workspace.mjs';
 
-const dist = join(root, 'apps', 'storefront', 'dist');
+const dist = join(import.meta.dirname, '..', 'apps', 'storefront', 'dist');
 
 /** The pages that a visitor lands on, by the source of their lazy part. */
 const landings = { home: /routes\/home\/home-page\.tsx$/, drop: /routes\/drop\/drop-page\.tsx$/ };
