@@ -86,6 +86,7 @@ const outcomeUnknown = refuse('ledger.outcome_unknown', { retryAfterMs: 1_000 })
  * Collects the commands of one turn of the event loop and commits them together: one wait for the disk serves them all.
  * Each runs in a savepoint, so one that throws is undone alone. Answers go out after the commit.
  */
+// oxlint-disable-next-line max-lines-per-function -- short functions over one queue.
 export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
   const { steps, hooks, limits, elapsedMs } = options;
   const overloaded = refuse('ledger.overloaded', { retryAfterMs: limits.queueWaitMsMax });

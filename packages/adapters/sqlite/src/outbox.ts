@@ -28,7 +28,7 @@ export function createOutbox(store: StoreContext): SqliteOutbox {
   const { reader } = store;
   const selectAfter = reader.prepare<[number, number], EventRow>(`
     SELECT seq, event_id, kind, drop_id, user_id, occurred_at, payload FROM outbox
-    WHERE seq > ? ORDER BY seq LIMIT ?`);
+    WHERE seq > ? ORDER BY seq LIMIT (SELECT ?)`);
   const selectHead = reader.prepare<[], number | null>('SELECT max(seq) FROM outbox').pluck();
   const position = createRelayPosition(store);
   const prune = createPrune(store);

@@ -35,7 +35,7 @@ export function createStockEventWriter(
 ): (effects: ReadonlyMap<DropId, DropEffect>, now: number) => void {
   const { events, facts, watermark } = parts;
   const selectVariants = db.prepare<[string], VariantRow>(
-    'SELECT variant_id, stock_count, remaining, held, sold FROM variants WHERE drop_id = ? ORDER BY position',
+    'SELECT variant_id, stock_count, remaining, held, sold FROM variants WHERE drop_id = (SELECT ?) ORDER BY position',
   );
   const selectMarks = db.prepare<[string], MarksRow>(
     'SELECT sold_out_at, low FROM drops WHERE drop_id = ?',

@@ -70,7 +70,7 @@ export function describeChanging(open: OpenShop): void {
         update(drop, { perCustomerLimit: 3 }, 1),
         update(drop, { perCustomerLimit: 4 }, 1),
       ]);
-      expect(answers.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     });
 
     test('a change that changes nothing is no new version and no event', async () => {

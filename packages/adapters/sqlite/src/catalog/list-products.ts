@@ -40,7 +40,7 @@ const orders = {
 /** One page of announced products, its total and its facets: three statements. */
 export function createListProducts(db: Database.Database): (query: ProductQuery) => ProductPage {
   const assemble = createProductAssembler(db);
-  const prepared = new Map<string, Database.Statement<[Bindings], unknown>>();
+  const prepared = new Map<string, Database.Statement<[Bindings]>>();
 
   function statement<Row>(sql: string): Database.Statement<[Bindings], Row> {
     const known = prepared.get(sql);

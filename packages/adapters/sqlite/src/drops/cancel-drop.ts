@@ -8,7 +8,13 @@ import { answerDrop } from './answer-drop.ts';
 import { tellDropFact } from './drop-events.ts';
 import type { DropReader } from './read-drops.ts';
 
-/** Calls a drop off. Its running holds fail in the same transaction, so no payment can slip in between. */
+/** So many holds end in one transaction; the rest follow in the next ones, between which others are served. */
+const chunkMax = 200;
+
+/**
+ * Calls a drop off. From the first commit on nothing of it can be bought, paid for or extended: whoever touches a hold that
+ * no chunk has reached yet ends it first. So neither a payment nor a crash can slip in between.
+ */
 export function createCancelDrop(
   store: StoreContext,
   parts: {
@@ -23,38 +29,41 @@ export function createCancelDrop(
     'UPDATE drops SET cancelled_at = ?, version = version + 1 WHERE drop_id = ? AND cancelled_at IS NULL',
   );
   const selectHeld = store.writer
-    .prepare<[string], string>(
-      `SELECT order_id FROM orders WHERE status = 'pending' AND drop_id = ?`,
+    .prepare<[string, number], string>(
+      `SELECT order_id FROM orders WHERE status = 'pending' AND drop_id = ? LIMIT ?`,
     )
     .pluck();
 
-  function failHolds(dropId: DropId, at: number): void {
-    for (const orderId of selectHeld.all(dropId)) {
+  /** True when there may be more. */
+  function failHolds(dropId: DropId, at: number): boolean {
+    const held = selectHeld.all(dropId, chunkMax);
+    for (const orderId of held) {
       const row = orders.row(orderId);
-      if (!row) continue;
-      const to = { status: 'failed', failureReason: 'drop_cancelled' } as const;
-      moves.release(row, to, { reason: 'drop_cancelled', at });
-      moves.note(row, { kind: 'drop_cancelled', at });
-      moves.tell(row, 'order.cancelled', 'failed', at);
+      if (row) moves.failWithDrop(row, at);
     }
+    return held.length === chunkMax;
   }
 
   function cancel({ dropId, creatorId }: { dropId: DropId; creatorId: CreatorId }) {
     const drop = drops.find(dropId);
     if (drop?.creator.creatorId !== creatorId) return refuse('drop.not_found');
-    if (drop.cancelledAt !== null) return { ok: true as const };
     const at = store.clock.now();
+    if (drop.cancelledAt !== null) return { ok: true as const, more: failHolds(dropId, at) };
     if (!drop.draft && at >= drop.endAt) return refuse('drop.ended');
     markCancelled.run(at, dropId);
     store.facts.forget(dropId);
-    failHolds(dropId, at);
     if (!drop.draft) {
       const { title } = drop.product;
       tellDropFact(store, 'drop.cancelled', { dropId, creatorId, title, at });
     }
-    return { ok: true as const };
+    return { ok: true as const, more: failHolds(dropId, at) };
   }
 
-  return async (command) =>
-    answerDrop(await store.write(() => cancel(command)), command.dropId, parts.reader);
+  return async (command) => {
+    let result = await store.write(() => cancel(command));
+    while (result.ok && result.more) {
+      result = await store.write(() => cancel(command), { urgent: true });
+    }
+    return answerDrop(result, command.dropId, parts.reader);
+  };
 }

@@ -150,7 +150,7 @@ function variantFrom(row: VariantRow): Variant {
 }
 
 function minutesFrom(rows: readonly SalesRow[], firstMinute: number): readonly number[] {
-  const units = new Array<number>(minutesShown).fill(0);
+  const units = Array.from({ length: minutesShown }, () => 0);
   for (const row of rows) {
     const index = row.minute - firstMinute;
     if (index < minutesShown) units[index] = row.units;

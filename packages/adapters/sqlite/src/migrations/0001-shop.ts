@@ -15,19 +15,20 @@ CREATE TABLE creators (
   search_text TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- What is long stands last, so that reading the rest does not follow it onto other pages.
 CREATE TABLE products (
   product_id TEXT NOT NULL PRIMARY KEY,
   creator_id TEXT NOT NULL REFERENCES creators (creator_id),
-  title TEXT NOT NULL,
-  description TEXT NOT NULL,
   category TEXT NOT NULL,
   price_minor INTEGER NOT NULL CHECK (price_minor > 0),
   currency TEXT NOT NULL,
-  images TEXT NOT NULL,
   hue INTEGER NOT NULL CHECK (hue BETWEEN 0 AND 359),
   created_at INTEGER NOT NULL,
   version INTEGER NOT NULL CHECK (version > 0),
-  search_text TEXT NOT NULL
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  images TEXT NOT NULL,
+  description TEXT NOT NULL
 ) STRICT;
 CREATE INDEX products_by_creator ON products (creator_id);
 
@@ -55,7 +56,7 @@ CREATE TABLE drops (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX drops_by_start ON drops (start_at, drop_id) WHERE draft = 0 AND cancelled_at IS NULL;
 CREATE INDEX drops_by_end ON drops (end_at, drop_id) WHERE draft = 0 AND cancelled_at IS NULL;
-CREATE INDEX drops_by_product ON drops (product_id) WHERE draft = 0;
+CREATE INDEX drops_to_look_at ON drops (product_id, start_at, end_at, cancelled_at, sold_out_at) WHERE draft = 0;
 CREATE INDEX drops_by_creator ON drops (creator_id);
 CREATE INDEX drops_start_untold ON drops (start_at) WHERE told_start = 0 AND draft = 0 AND cancelled_at IS NULL;
 CREATE INDEX drops_end_untold ON drops (end_at) WHERE told_end = 0 AND draft = 0 AND cancelled_at IS NULL;
@@ -64,10 +65,10 @@ CREATE INDEX drops_end_untold ON drops (end_at) WHERE told_end = 0 AND draft = 0
 CREATE TABLE drop_items (
   drop_id TEXT NOT NULL PRIMARY KEY REFERENCES drops (drop_id),
   title TEXT NOT NULL,
-  description TEXT NOT NULL,
   category TEXT NOT NULL,
+  hue INTEGER NOT NULL,
   images TEXT NOT NULL,
-  hue INTEGER NOT NULL
+  description TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE variants (

@@ -10,7 +10,9 @@ export function createAssignUnits(
   editionSize: (dropId: DropId) => number,
 ): (order: UnitsOrder) => readonly number[] {
   const selectTop = db
-    .prepare<[string], number | null>('SELECT max(unit_no) FROM order_units WHERE drop_id = ?')
+    .prepare<[string], number | null>(
+      'SELECT max(unit_no) FROM order_units WHERE drop_id = (SELECT ?)',
+    )
     .pluck();
   const selectSold = db
     .prepare<[string], number>('SELECT sum(sold) FROM variants WHERE drop_id = ?')

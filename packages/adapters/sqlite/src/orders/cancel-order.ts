@@ -13,12 +13,13 @@ export function createCancelOrder(
   const { orders, moves } = parts;
 
   function cancel({ orderId, userId }: OwnedOrder) {
-    const row = orders.row(orderId);
-    if (row?.user_id !== userId) return refuse('order.not_found');
+    const found = orders.row(orderId);
+    if (found?.user_id !== userId) return refuse('order.not_found');
+    const at = store.clock.now();
+    const row = moves.asOfItsDrop(found, at);
     const decision = decideCancel(orderState(row));
     if (!decision.ok) return decision;
     if (decision.unchanged) return { ok: true as const, order: orders.assemble(row) };
-    const at = store.clock.now();
     moves.release(row, { status: 'cancelled', failureReason: null }, { reason: 'cancelled', at });
     moves.note(row, { kind: 'cancelled', at });
     moves.tell(row, 'order.cancelled', 'cancelled', at);

@@ -27,13 +27,15 @@ export function createExpireHolds(
     const at = store.clock.now();
     const expired: OrderId[] = [];
     for (const orderId of selectDue.all(at, limit)) {
-      const row = orders.row(orderId);
-      const failureReason = row ? decideExpiry(orderState(row), at) : null;
-      if (!row || !failureReason) continue;
+      const found = orders.row(orderId);
+      if (!found) continue;
+      expired.push(brandId<OrderId>(orderId));
+      const row = moves.asOfItsDrop(found, at);
+      const failureReason = decideExpiry(orderState(row), at);
+      if (!failureReason) continue;
       moves.release(row, { status: 'failed', failureReason }, { reason: 'expired', at });
       moves.note(row, { kind: 'expired', at });
       moves.tell(row, 'order.expired', 'failed', at);
-      expired.push(brandId<OrderId>(orderId));
     }
     return expired;
   }

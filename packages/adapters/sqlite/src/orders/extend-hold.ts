@@ -16,9 +16,10 @@ export function createExtendHold(
     WHERE order_id = ? AND status = 'pending' AND hold_extended = 0`);
 
   function extend({ orderId, userId }: OwnedOrder) {
-    const row = orders.row(orderId);
-    if (row?.user_id !== userId) return refuse('order.not_found');
+    const found = orders.row(orderId);
+    if (found?.user_id !== userId) return refuse('order.not_found');
     const at = store.clock.now();
+    const row = moves.asOfItsDrop(found, at);
     const decision = decideExtend(orderState(row), at);
     if (!decision.ok) return decision;
     const { holdExpiresAt } = decision;

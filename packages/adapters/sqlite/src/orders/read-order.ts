@@ -59,11 +59,20 @@ export function createOrderReader(db: Database.Database, facts: DropFactsCache):
     `SELECT ${columns} FROM orders WHERE order_id = ?`,
   );
   const selectPage = db.prepare<[string, string, number], OrderRow>(`
-    SELECT ${columns} FROM orders WHERE user_id = ? AND order_id < ? ORDER BY order_id DESC LIMIT ?`);
+    SELECT ${columns} FROM orders WHERE user_id = (SELECT ?) AND order_id < ?
+    ORDER BY order_id DESC LIMIT (SELECT ?)`);
   const selectStatusPage = db.prepare<[string, string, string, number], OrderRow>(`
-    SELECT ${columns} FROM orders WHERE user_id = ? AND order_id < ? AND status = ?
-    ORDER BY order_id DESC LIMIT ?`);
-  const selectTimeline = db.prepare<[string], TimelineRow>(`
+    SELECT ${columns} FROM orders WHERE user_id = (SELECT ?) AND order_id < ? AND status = ?
+    ORDER BY order_id DESC LIMIT (SELECT ?)`);
+  const selectMoves = db.prepare<[string], TimelineRow>(`
+    SELECT order_id, kind, at, card_last4, decline_code FROM order_timeline
+    WHERE order_id = (SELECT ?) ORDER BY position`);
+  const selectNumbers = db
+    .prepare<[string], number>(
+      'SELECT unit_no FROM order_units WHERE order_id = (SELECT ?) ORDER BY unit_no',
+    )
+    .pluck();
+  const selectTimelines = db.prepare<[string], TimelineRow>(`
     SELECT order_id, kind, at, card_last4, decline_code FROM order_timeline
     WHERE order_id IN (SELECT value FROM json_each(?)) ORDER BY order_id, position`);
   const selectUnits = db.prepare<[string], { order_id: string; unit_no: number }>(`
@@ -73,7 +82,7 @@ export function createOrderReader(db: Database.Database, facts: DropFactsCache):
   function assembleAll(rows: readonly OrderRow[]): readonly Order[] {
     if (rows.length === 0) return [];
     const ids = JSON.stringify(rows.map((row) => row.order_id));
-    const timelines = Map.groupBy(selectTimeline.all(ids), (row) => row.order_id);
+    const timelines = Map.groupBy(selectTimelines.all(ids), (row) => row.order_id);
     const units = Map.groupBy(selectUnits.all(ids), (row) => row.order_id);
     return rows.map((row) =>
       orderFrom(row, factsOf(row), {
@@ -91,11 +100,11 @@ export function createOrderReader(db: Database.Database, facts: DropFactsCache):
 
   return {
     row: (orderId) => selectRow.get(orderId),
-    assemble(row) {
-      const [order] = assembleAll([row]);
-      if (!order) throw new Error(`The order ${row.order_id} could not be read`);
-      return order;
-    },
+    assemble: (row) =>
+      orderFrom(row, factsOf(row), {
+        moves: selectMoves.all(row.order_id).map(timelineEntry),
+        unitNumbers: row.status === 'confirmed' ? selectNumbers.all(row.order_id) : [],
+      }),
     list({ userId, status, before, limit }) {
       const from = before ?? afterEveryId;
       return assembleAll(

@@ -64,12 +64,13 @@ export function createSettlePayment(
 
   function settle({ paymentId, outcome }: SettlePaymentCommand): SettlePaymentResult {
     const payment = selectPayment.get(paymentId);
-    const row = payment && orders.row(payment.order_id);
-    if (!payment || !row) return refuse('order.not_found');
+    const found = payment && orders.row(payment.order_id);
+    if (!payment || !found) return refuse('order.not_found');
+    const at = store.clock.now();
+    const row = moves.asOfItsDrop(found, at);
     const settlement = decideSettlement(payment.state, row.status, outcome.kind);
     if (settlement.payment) {
       const declineCode = outcome.kind === 'approved' ? null : outcome.declineCode;
-      const at = store.clock.now();
       updatePayment.run(settlement.payment, declineCode, at, paymentId);
       const answered = { row, cardLast4: payment.card_last4, declineCode, at };
       if (settlement.effect === 'refund_due') owe(answered);
@@ -86,9 +87,9 @@ export function createSettlePayment(
 
 function createConfirm(store: StoreContext, { moves }: Parts): (answered: Answered) => void {
   const { writer, effects } = store;
-  const confirmOrder = writer.prepare<[string]>(
-    `UPDATE orders SET status = 'confirmed' WHERE order_id = ? AND status = 'pending'`,
-  );
+  const confirmOrder = writer.prepare<[string, string]>(`
+    UPDATE orders SET status = 'confirmed', payment_state = 'approved', card_last4 = ?, decline_code = NULL
+    WHERE order_id = ? AND status = 'pending'`);
   const sellUnits = writer.prepare<[number, number, string, string]>(`
     UPDATE variants SET held = held - ?, sold = sold + ? WHERE drop_id = ? AND variant_id = ?`);
   const assignUnits = createAssignUnits(writer, (dropId) => {
@@ -99,10 +100,9 @@ function createConfirm(store: StoreContext, { moves }: Parts): (answered: Answer
 
   return ({ row, cardLast4, at }) => {
     const { order_id: orderId, drop_id: dropId, quantity } = row;
-    mustChange(confirmOrder.run(orderId), `confirm the order ${orderId}`);
+    mustChange(confirmOrder.run(cardLast4, orderId), `confirm the order ${orderId}`);
     mustChange(sellUnits.run(quantity, quantity, dropId, row.variant_id), `sell ${orderId}`);
     assignUnits(row);
-    moves.showPayment(row, { state: 'approved', cardLast4, declineCode: null });
     moves.note(row, { kind: 'confirmed', at, cardLast4 });
     moves.tell(row, 'order.confirmed', 'confirmed', at);
     effects.moveStock(brandId<DropId>(dropId), quantity);

@@ -24,9 +24,10 @@ export function createStartPayment(
 
   function start(command: StartPaymentCommand): StartPaymentResult {
     const { orderId, userId, paymentId, cardLast4 } = command;
-    const row = orders.row(orderId);
-    if (row?.user_id !== userId) return refuse('order.not_found');
+    const found = orders.row(orderId);
+    if (found?.user_id !== userId) return refuse('order.not_found');
     const at = store.clock.now();
+    const row = moves.asOfItsDrop(found, at);
     const paying = selectRunning.get(orderId) !== undefined;
     const decision = decideStartPayment({ ...orderState(row), paying }, at);
     if (!decision.ok) return decision;
