@@ -34,7 +34,13 @@ export function buildIfStale() {
   const built = outputs.every((file) => existsSync(join(root, file)));
   if (built && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
   console.log('Building the storefront and the API…');
-  const { status } = runNpmTool('npx', ['-y', `pnpm@${pnpmVersion}`, 'run', 'build']);
+  const { status } = runNpmTool('npx', [
+    '-y',
+    `pnpm@${pnpmVersion}`,
+    'run',
+    'build',
+    '--output-logs=errors-only',
+  ]);
   if (status !== 0) {
     console.error('\nThe build failed: the lines above say why.');
     process.exit(status ?? 1);

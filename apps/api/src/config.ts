@@ -192,7 +192,7 @@ function toConfig(env: Parsed, at: (path: string) => string, houseDir: string): 
     headersTimeoutMs: env.LIVEDROPS_HEADERS_TIMEOUT_MS,
     requestTimeoutMs: env.LIVEDROPS_REQUEST_TIMEOUT_MS,
     keepAliveTimeoutMs: env.LIVEDROPS_KEEP_ALIVE_TIMEOUT_MS,
-    drainGraceMs: env.LIVEDROPS_DRAIN_GRACE_MS ?? (production ? 2_000 : 0),
+    drainGraceMs: env.LIVEDROPS_DRAIN_GRACE_MS ?? drainGraceMs[mode],
     drainTimeoutMs: env.LIVEDROPS_DRAIN_TIMEOUT_MS,
     holdTtlMs: env.LIVEDROPS_HOLD_TTL_MS,
     paymentTimeoutMs: env.LIVEDROPS_PAYMENT_TIMEOUT_MS,
@@ -204,6 +204,9 @@ function toConfig(env: Parsed, at: (path: string) => string, houseDir: string): 
     },
   };
 }
+
+/** Who develops restarts often and alone. */
+const drainGraceMs = { development: 0, test: 0, demo: 500, production: 2_000 } as const;
 
 const localOrigins = (ports: readonly number[]) =>
   [...new Set(ports)].flatMap((port) => [`http://localhost:${port}`, `http://127.0.0.1:${port}`]);

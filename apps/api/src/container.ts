@@ -79,7 +79,7 @@ export function createContainer(options: ContainerOptions) {
       paymentCallOffMs: config.paymentCallOffMs,
     },
   };
-  return { ...accounts, bus, caches, config, ctx, hub, logger, metrics, readiness, shop };
+  return { ...accounts, bus, caches, config, ctx, hasher, hub, logger, metrics, readiness, shop };
 }
 
 export type Container = ReturnType<typeof createContainer>;

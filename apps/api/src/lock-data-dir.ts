@@ -23,6 +23,7 @@ export function lockDataDir(dataDir: string): DataDirLock {
     throw new Error(
       `Another LiveDrops process uses the data folder ${dataDir}. Two of them would sell the same units, so this one does not start. ` +
         'Stop the other one, or set LIVEDROPS_DATA_DIR to another folder.',
+      { cause: error },
     );
   }
   return {

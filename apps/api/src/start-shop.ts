@@ -26,7 +26,7 @@ export interface RunningShop {
   /** The port that was given, also when 0 was asked for. */
   readonly port: number;
   /** Ends everything in order: nothing that was accepted is lost. Safe to call twice. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** So long after the start the account library is loaded, unless somebody signs in before. */
@@ -91,6 +91,7 @@ async function listen(server: Server, port: number, host: string | undefined): P
     if (!(error instanceof Error) || Reflect.get(error, 'code') !== 'EADDRINUSE') throw error;
     throw new Error(
       `Port ${port} is in use by another program. Stop that one, or set another port, for example PORT=${port + 1}.`,
+      { cause: error },
     );
   }
 }

@@ -36,9 +36,12 @@ export async function stopShop({ container, servers, workers, lock }: StopOption
   logger.info('stopped');
 }
 
-/** Takes no more connections; resolves when the last answer is out. */
+/**
+ * Takes no more connections; resolves when the last answer is out. Closing right after the event loop has taken in what was
+ * waiting leaves the fewest behind: a connection that nobody accepted is reset by the system.
+ */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
+    setImmediate(() => server.close(() => resolve()));
   });
 }

@@ -82,7 +82,11 @@ const bodyRows: readonly BodyRow[] = [
   { input: 'one level too deep', raw: nested(limits.jsonDepthMax + 1), ...invalid },
   { input: 'as deep as may be', raw: nested(limits.jsonDepthMax), ...invalid },
   { input: 'very deep', raw: nested(8_000), ...invalid },
-  { input: 'a long list', raw: JSON.stringify({ a: new Array(101).fill(0) }), ...invalid },
+  {
+    input: 'a long list',
+    raw: JSON.stringify({ a: Array.from({ length: 101 }, () => 0) }),
+    ...invalid,
+  },
   { input: 'an unknown field', raw: '{"colour":"red"}', ...invalid },
   { input: 'a read-only field', raw: '{"status":"confirmed"}', ...invalid },
   { input: 'a price', raw: '{"price":1}', ...invalid },

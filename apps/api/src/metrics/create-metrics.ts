@@ -8,7 +8,7 @@ export interface Metrics {
   /** A counter of one route's answers. */
   route(route: string): (request: AnsweredRequest) => void;
   /** How an order moved, or why it was refused. */
-  order(outcome: string): void;
+  readonly order: (outcome: string) => void;
   batch(batch: {
     readonly commands: number;
     readonly failed: number;
@@ -20,10 +20,10 @@ export interface Metrics {
 
 /** Read when somebody looks, not when it changes. */
 export interface Gauges {
-  queueDepth(): number;
-  hashesWaiting(): number;
-  connections(): Promise<number>;
-  cacheReads(): readonly CacheReads[];
+  readonly queueDepth: () => number;
+  readonly hashesWaiting: () => number;
+  readonly connections: () => Promise<number>;
+  readonly cacheReads: () => readonly CacheReads[];
 }
 
 export interface CacheReads {
@@ -98,35 +98,23 @@ const methods = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIO
 const boundedMethod = (method: string) => (methods.has(method) ? method : 'other');
 
 function addGauges(registers: Registry[], gauges: Gauges): void {
-  new Gauge({
-    name: 'livedrops_order_queue_depth',
-    help: 'Commands that wait for a commit.',
-    registers,
-    collect() {
-      this.set(gauges.queueDepth());
-    },
-  });
-  new Gauge({
-    name: 'livedrops_password_queue_depth',
-    help: 'Passwords that wait to be hashed.',
-    registers,
-    collect() {
-      this.set(gauges.hashesWaiting());
-    },
-  });
-  new Gauge({
-    name: 'livedrops_http_connections',
-    help: 'Open connections.',
-    registers,
-    async collect() {
-      this.set(await gauges.connections());
-    },
-  });
+  const read = (name: string, help: string, value: () => number | Promise<number>) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      async collect() {
+        this.set(await value());
+      },
+    });
+  read('livedrops_order_queue_depth', 'Commands that wait for a commit.', gauges.queueDepth);
+  read('livedrops_password_queue_depth', 'Passwords that wait to be hashed.', gauges.hashesWaiting);
+  read('livedrops_http_connections', 'Open connections.', gauges.connections);
 }
 
 /** Counted in plain numbers where it happens: a read from memory is too quick to pay for more. */
-function addCacheReads(registers: Registry[], gauges: Gauges): void {
-  new Counter({
+function addCacheReads(registers: Registry[], gauges: Gauges): Counter {
+  return new Counter({
     name: 'livedrops_cache_reads_total',
     help: 'Reads of pre-made answers.',
     labelNames: ['cache', 'result'] as const,

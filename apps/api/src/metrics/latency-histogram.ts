@@ -38,7 +38,7 @@ export function createLatencyHistogram(options: {
 
   return {
     series(labels) {
-      const buckets = new Array<number>(boundsSeconds.length + 1).fill(0);
+      const buckets = Array.from({ length: boundsSeconds.length + 1 }, () => 0);
       const counts: Counts = {
         labels: Object.entries(labels)
           .map(([key, value]) => `${key}=${JSON.stringify(value)}`)

@@ -54,7 +54,7 @@ async function load(): Promise<OpenApiDocument> {
   const { default: document } = await import('@livedrops/contract/openapi.json', {
     with: { type: 'json' },
   });
-  return document as OpenApiDocument;
+  return document;
 }
 
 /** The committed OpenAPI document. */

@@ -10,10 +10,10 @@ export function describeType(schema: JsonSchema): Html {
   if (name) return html`<a href="#schema-${name}">${name}</a>`;
   const options = schema.anyOf ?? schema.oneOf;
   if (options) return join(options.map(describeType), ' or ');
-  if (schema.const !== undefined) return html`<code>${String(schema.const)}</code>`;
+  if (schema.const !== undefined) return html`<code>${JSON.stringify(schema.const)}</code>`;
   if (schema.enum)
     return join(
-      schema.enum.map((value) => html`<code>${String(value)}</code>`),
+      schema.enum.map((value) => html`<code>${JSON.stringify(value)}</code>`),
       ' ',
     );
   if (schema.items) return html`list of ${describeType(schema.items)}`;
