@@ -65,6 +65,8 @@ export function assembleApp(container: Container): App {
         ctx,
         drops,
         dropPages,
+        products,
+        demo: config.seedDemo,
         cache: caches.pages,
         origin: config.publicOrigins[0] ?? '',
       }),

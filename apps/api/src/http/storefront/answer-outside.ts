@@ -28,7 +28,10 @@ export function createOutside(
     if (exchange.method !== 'GET' && exchange.method !== 'HEAD') {
       return responder.respond(methodNotAllowed, exchange);
     }
-    const { status, body, headers } = storefront(path, exchange);
+    const { url } = exchange.raw;
+    const query = url.indexOf('?');
+    const search = query === -1 ? '' : url.slice(query);
+    const { status, body, headers } = storefront({ path, search }, exchange);
     return responder.respond({ status, premade: body, headers }, exchange);
   };
 }

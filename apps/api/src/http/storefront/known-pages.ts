@@ -2,11 +2,11 @@
 export type Page =
   | { readonly kind: 'home' }
   | { readonly kind: 'drop'; readonly dropId: string }
+  | { readonly kind: 'browse' }
   /** Rendered by the browser alone: it is private, or needs nothing. */
   | { readonly kind: 'plain'; readonly title: string };
 
 const plainPages: readonly (readonly [RegExp, string])[] = [
-  [/^\/browse$/, 'Browse'],
   [/^\/orders$/, 'Your orders'],
   [/^\/orders\/[^/]+$/, 'Your order'],
   [/^\/account$/, 'Your account'],
@@ -18,6 +18,7 @@ const plainPages: readonly (readonly [RegExp, string])[] = [
 export function findPage(path: string): Page | null {
   const plainPath = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
   if (plainPath === '/' || plainPath === '/index.html') return { kind: 'home' };
+  if (plainPath === '/browse') return { kind: 'browse' };
   const dropId = /^\/drops\/([^/]+)(?:\/pay\/[^/]+)?$/.exec(plainPath)?.[1];
   if (dropId !== undefined) return { kind: 'drop', dropId };
   const plain = plainPages.find(([pattern]) => pattern.test(plainPath));

@@ -8,9 +8,11 @@ import { brandId, type DropId } from '@livedrops/core/shared/ids';
 import type { DropPages } from '../reads/drop-pages.ts';
 import type { DropReads } from '../reads/drop-reads.ts';
 import type { Premade } from '../reads/premade.ts';
+import type { ProductReads } from '../reads/product-reads.ts';
 import { toInstant } from '../wire/instant.ts';
 import { findPage, type Page } from './known-pages.ts';
 import type { PageHead, PageTemplate } from './page-template.ts';
+import { type BrowseQuery, readBrowseQuery } from './read-browse-query.ts';
 import type { Encoding } from './static-files.ts';
 
 export interface MadePage {
@@ -22,6 +24,7 @@ export interface PagesOptions {
   readonly ctx: Pick<Context, 'clock' | 'drops'>;
   readonly drops: DropReads;
   readonly dropPages: DropPages;
+  readonly products: ProductReads;
   readonly template: PageTemplate;
   readonly cache: Cache<MadePage>;
   /** Where the shop stands for the world, for links that leave it. */
@@ -36,28 +39,41 @@ const endedShown = 4;
 const gallerySizes = '(width >= 1344px) 700px, (width >= 900px) 52vw, 100vw';
 const cardSizes = '(width >= 900px) 410px, 82vw';
 
+/** An address of the storefront, its query string with the question mark or nothing. */
+export interface PageAddress {
+  readonly path: string;
+  readonly search: string;
+}
+
 /** Pages that carry the answers their first paint needs. */
-export function createPages(options: PagesOptions): (path: string) => MadePage {
-  const { cache, template } = options;
-
-  function make(page: Page | null): MadePage {
-    if (page === null) return compressLazily(404, template.render(missing, null));
-    if (page.kind === 'plain') {
-      return compressLazily(200, template.render({ title: `${page.title} · LiveDrops` }, null));
-    }
-    return page.kind === 'home' ? makeHome(options) : makeDrop(options, brandId(page.dropId));
-  }
-
-  return (path) => {
+export function createPages(options: PagesOptions): (address: PageAddress) => MadePage {
+  const { cache } = options;
+  return ({ path, search }) => {
     const page = findPage(path);
-    const key =
-      page?.kind === 'drop' ? page.dropId : page?.kind === 'plain' ? page.title : page?.kind;
-    const known = cache.get(key ?? 'missing');
+    const browse = page?.kind === 'browse' ? readBrowseQuery(search) : null;
+    const key = keyOf(page, browse);
+    const known = cache.get(key);
     if (known) return known;
-    const made = make(page);
-    cache.set(key ?? 'missing', made, page === null || page.kind === 'plain' ? 60_000 : keptMs);
+    const made = make(options, page, browse);
+    cache.set(key, made, page === null || page.kind === 'plain' ? 60_000 : keptMs);
     return made;
   };
+}
+
+function keyOf(page: Page | null, browse: BrowseQuery | null): string {
+  if (page === null) return 'missing';
+  if (page.kind === 'drop') return page.dropId;
+  if (page.kind === 'plain') return page.title;
+  return page.kind === 'browse' ? `browse ${browse?.key ?? 'without data'}` : page.kind;
+}
+
+function make(options: PagesOptions, page: Page | null, browse: BrowseQuery | null): MadePage {
+  const { template } = options;
+  if (page === null) return compressLazily(404, template.render(missing, null));
+  if (page.kind === 'home') return makeHome(options);
+  if (page.kind === 'drop') return makeDrop(options, brandId(page.dropId));
+  if (page.kind === 'browse') return makeBrowse(options, browse);
+  return compressLazily(200, template.render({ title: `${page.title} · LiveDrops` }, null));
 }
 
 const missing: PageHead = { title: 'Not found · LiveDrops', noIndex: true };
@@ -89,6 +105,16 @@ function makeDrop({ ctx, drops, template, origin }: PagesOptions, dropId: DropId
   const now = ctx.clock.now();
   const data = writeData([{ key: ['drop', dropId], answer }], now);
   return compressLazily(200, template.render(headOf(drop, origin), data));
+}
+
+function makeBrowse(options: PagesOptions, browse: BrowseQuery | null): MadePage {
+  const { ctx, products, template, origin } = options;
+  const head = { title: 'Browse · LiveDrops', url: `${origin}/browse` };
+  if (browse === null) return compressLazily(200, template.render(head, null));
+  const now = ctx.clock.now();
+  const answer = products.page(browse.query);
+  const data = writeData([{ key: ['products', browse.key], answer }], now);
+  return compressLazily(200, template.render(head, data));
 }
 
 function headOf(drop: Drop, origin: string): PageHead {

@@ -20,18 +20,26 @@ const dataMark = '<!--livedrops-data-->';
 const titleElement = /<title>[^<]*<\/title>/;
 const descriptionElement = /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/;
 
+/** Tells the storefront that the demo accounts exist. */
+const demoMark = '\n    <meta name="livedrops-demo" content="true" />';
+
 /**
  * The built page, cut where things are put in.
  * @throws Error when the mark for the data is missing: the pages would come without their first data, and nobody would notice.
  */
-export function parsePageTemplate(source: string): PageTemplate {
+export function parsePageTemplate(
+  source: string,
+  { demo }: { readonly demo: boolean },
+): PageTemplate {
   const at = source.indexOf(dataMark);
   if (at === -1) throw new Error(`The storefront's index.html lacks ${dataMark}.`);
   const before = source.slice(0, at).replace(titleElement, '').replace(descriptionElement, '');
   const after = source.slice(at + dataMark.length);
+  const mark = demo ? demoMark : '';
   const description = /content="([^"]*)"/.exec(descriptionElement.exec(source)?.[0] ?? '')?.[1];
   return {
-    render: (head, data) => before + renderHead(head, description ?? '') + renderData(data) + after,
+    render: (head, data) =>
+      before + renderHead(head, description ?? '') + mark + renderData(data) + after,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Exchange } from '../exchange.ts';
 import { pageHeaders } from '../pages/page-layout.ts';
 import { renderProblemPage } from '../pages/problem-page.ts';
 import { chooseEncoding } from './choose-encoding.ts';
-import { createPages, type PagesOptions } from './made-pages.ts';
+import { createPages, type PageAddress, type PagesOptions } from './made-pages.ts';
 import { parsePageTemplate } from './page-template.ts';
 import { listStaticFiles, type StaticFile } from './static-files.ts';
 
@@ -13,6 +13,8 @@ export interface StorefrontOptions extends Omit<PagesOptions, 'template'> {
   /** The built storefront. */
   readonly dir: string;
   readonly basePath: string;
+  /** The demo accounts exist, and the pages may offer them. */
+  readonly demo: boolean;
 }
 
 /** An answer outside the API, before the headers that every answer gets. */
@@ -22,7 +24,7 @@ export interface FileReply {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export type Storefront = (path: string, exchange: Pick<Exchange, 'header'>) => FileReply;
+export type Storefront = (address: PageAddress, exchange: Pick<Exchange, 'header'>) => FileReply;
 
 const dynamicEncodings = ['br', 'gzip', 'identity'] as const;
 
@@ -31,7 +33,7 @@ const dynamicEncodings = ['br', 'gzip', 'identity'] as const;
  * @throws Error with what to do when the folder holds no built storefront.
  */
 export function createStorefront(options: StorefrontOptions): Storefront {
-  const { dir, basePath } = options;
+  const { dir, basePath, demo } = options;
   const index = join(dir, 'index.html');
   if (!existsSync(index)) {
     throw new Error(
@@ -41,10 +43,11 @@ export function createStorefront(options: StorefrontOptions): Storefront {
   const files = listStaticFiles(dir);
   const pages = createPages({
     ...options,
-    template: parsePageTemplate(readFileSync(index, 'utf8')),
+    template: parsePageTemplate(readFileSync(index, 'utf8'), { demo }),
   });
 
-  return (path, exchange) => {
+  return (address, exchange) => {
+    const { path } = address;
     const file = files.get(path);
     if (file) return answerFile(file, exchange);
     const problem = /^\/problems\/([^/]+)$/.exec(path)?.[1];
@@ -52,7 +55,7 @@ export function createStorefront(options: StorefrontOptions): Storefront {
     if (help !== null) return { status: 200, body: help, headers: pageHeaders };
     // A missing file is no page: an old tab that asks for a script must not get HTML.
     if (/^\/(?:assets|pictures)\//.test(path)) return missingFile;
-    const page = pages(path);
+    const page = pages(address);
     const encoding = chooseEncoding(exchange.header('accept-encoding'), dynamicEncodings);
     return {
       status: page.status,

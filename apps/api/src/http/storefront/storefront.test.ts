@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openTestShop, origin, type TestUser } from '../../testing/open-test-shop.ts';
 import { minuteMs } from '../../testing/stage.ts';
+import { parsePageTemplate } from './page-template.ts';
 import { createStorefront } from './serve-storefront.ts';
 
 const index = `<!doctype html>
@@ -201,9 +202,36 @@ describe('pages', () => {
     expect((await get(`/drops/${dropId}/pay/${dropId}`)).status).toBe(200);
   });
 
+  test('browsing carries the products that its address asks for, under the storefront’s key', async () => {
+    await addLiveDrop('Harbour bowls');
+    const rows = [
+      ['/browse', '', '/api/products'],
+      ['/browse?q=harbour+b', '?q=harbour+b', '/api/products?q=harbour+b'],
+      [
+        '/browse?price=10-100&state=live,upcoming&page=2&sort=newest',
+        '?state=live,upcoming&sort=newest&page=2&price_min=1000&price_max=10000',
+        '/api/products?state=live,upcoming&sort=newest&page=2&price_min=1000&price_max=10000',
+      ],
+      ['/browse?sort=ending&price=-20', '?price_max=2000', '/api/products?price_max=2000'],
+    ] as const;
+    for (const [page, key, route] of rows) {
+      const { text } = await get(page);
+      expect(embedded(text)?.queries).toEqual([
+        { key: ['products', key], data: JSON.parse((await get(route)).text) },
+      ]);
+      expect(text).toContain('<title>Browse · LiveDrops</title>');
+    }
+  });
+
   test.each([
-    '/browse',
-    '/browse?q=cups',
+    '/browse?page=3&from=1',
+    '/browse?page=0',
+    '/browse?page=1',
+    '/browse?state=loud',
+    '/browse?price=9-1',
+    '/browse?price=cheap',
+    '/browse?q=+cups',
+    `/browse?q=${'x'.repeat(201)}`,
     '/orders',
     '/orders/x',
     '/sign-in',
@@ -223,6 +251,13 @@ describe('pages', () => {
     const { status, text } = await get(path);
     expect([status, text.includes('<div id="root">')]).toEqual([404, true]);
     expect(text).toContain('<meta name="robots" content="noindex" />');
+  });
+
+  test('offer the demo accounts only where they exist', async () => {
+    const mark = '<meta name="livedrops-demo"';
+    expect((await get('/')).text).not.toContain(mark);
+    const demo = parsePageTemplate(index, { demo: true });
+    expect(demo.render({ title: 'Sign in' }, null)).toContain(mark);
   });
 
   test('compressed pages hold the same', async () => {
