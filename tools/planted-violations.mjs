@@ -15,6 +15,9 @@ const house = (rule, file, text) => ({
   names: [rule, file],
 });
 
+/** A rule that names something other than the file. */
+const naming = (named, planted) => ({ ...planted, names: [planted.rule, named] });
+
 const lint = (rule, file, text) => ({ tool: 'oxlint', rule, file, text, names: [rule, file] });
 
 export const plantedViolations = [
@@ -74,7 +77,7 @@ export const plantedViolations = [
   boundary(
     'features-below-app',
     'apps/storefront/src/features/orders/planted-app.ts',
-    '../../app/router.tsx',
+    '../../app/router.ts',
   ),
   boundary(
     'shared-below-features',
@@ -105,7 +108,7 @@ export const plantedViolations = [
     rule: 'no-cycles',
     file: 'packages/core/src/planted-cycle-b.ts',
     text: "import { a } from './planted-cycle-a.ts';\nexport const b = () => a;\n",
-    names: ['no-cycles: packages/core/src/planted-cycle-b.ts'],
+    names: ['no-cycles: packages/core/src/planted-cycle-a.ts'],
   },
   {
     tool: 'turbo boundaries',
@@ -234,17 +237,21 @@ export const plantedViolations = [
     "import { test } from 'vitest';\n\ntest.skip('planted', () => {});\n",
   ),
   house('no TODO without a decision', 'packages/core/src/planted-todo.ts', '// TODO later\n'),
-  house(
-    'each port has a suite',
-    'packages/core/src/ports/planted-port.ts',
-    'export interface PlantedPort {}\n',
+  naming(
     'planted-port',
+    house(
+      'each port has a suite',
+      'packages/core/src/ports/planted-port.ts',
+      'export interface PlantedPort {}\n',
+    ),
   ),
-  house(
-    'each ui component has stories and tests',
-    'packages/ui/src/planted-part/index.ts',
-    'export const planted = 1;\n',
+  naming(
     'packages/ui/src/planted-part',
+    house(
+      'each ui component has stories and tests',
+      'packages/ui/src/planted-part/index.ts',
+      'export const planted = 1;\n',
+    ),
   ),
   house(
     'plain words on the screen',
@@ -257,11 +264,13 @@ export const plantedViolations = [
     'See `packages/nowhere/at-all.ts`.\n',
     'docs/planted.md',
   ),
-  house(
-    'decisions are numbered one after the other',
-    'docs/decisions/0999-planted.md',
-    '# Planted\n',
+  naming(
     '999',
+    house(
+      'decisions are numbered one after the other',
+      'docs/decisions/0999-planted.md',
+      '# Planted\n',
+    ),
   ),
   house(
     'nothing names a machine',

@@ -27,6 +27,7 @@ const gates = [
   script('generated files are fresh', 'check-generated.mjs'),
   script('bundle budget', 'check-bundle.mjs'),
   script('every gate fails on a planted violation', 'check-gates.mjs'),
+  script('every command of the README runs', 'check-readme.mjs'),
 ];
 
 const only = process.argv[2];
