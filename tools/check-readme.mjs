@@ -80,8 +80,9 @@ async function finishes(command, args, options) {
   return run.output;
 }
 
-async function serves(command, args, urls, options) {
-  const run = start(command, args, options);
+/** `args` for pnpm; `urls` must all answer before it is stopped. */
+async function serves(args, urls, options) {
+  const run = start('pnpm', args, options);
   try {
     await answers(run, urls);
   } finally {
@@ -119,8 +120,8 @@ const checks = {
     await pnpm('livedrops', 'check');
     await stop(shop);
   },
-  'pnpm dev': () => serves('pnpm', ['dev'], devUrls, { extra: devPorts }),
-  'pnpm storybook': () => serves('pnpm', ['storybook'], storybookUrls),
+  'pnpm dev': () => serves(['dev'], devUrls, { extra: devPorts }),
+  'pnpm storybook': () => serves(['storybook'], storybookUrls),
   'pnpm build': () => pnpm('build'),
   'pnpm generate': () => pnpm('generate'),
   'pnpm e2e': () => pnpm('e2e', '--list'),
@@ -128,10 +129,9 @@ const checks = {
   'pnpm crash': () => pnpm('crash', '--rounds', '1'),
   'pnpm install': () => pnpm('install'),
   'apps/storefront: pnpm install': () => finishes('pnpm', ['install'], storefront),
-  'apps/storefront: pnpm dev': () =>
-    serves('pnpm', ['dev'], [web], { ...storefront, extra: devPorts }),
+  'apps/storefront: pnpm dev': () => serves(['dev'], [web], { ...storefront, extra: devPorts }),
   'apps/storefront: pnpm run storybook': () =>
-    serves('pnpm', ['run', 'storybook'], storybookUrls, storefront),
+    serves(['run', 'storybook'], storybookUrls, storefront),
   'apps/storefront: pnpm test': () => finishes('pnpm', ['test', 'match-path'], storefront),
 };
 

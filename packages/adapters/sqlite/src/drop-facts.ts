@@ -1,5 +1,5 @@
 import type { Picture } from '@livedrops/core/catalog/product';
-import type { SaleFacts } from '@livedrops/core/orders/decide-placement';
+import type { SaleFacts } from '@livedrops/core/orders/decide-sale';
 import {
   brandId,
   type CreatorId,

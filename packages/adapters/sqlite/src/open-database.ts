@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 
-export interface DatabasePair {
+interface DatabasePair {
   /** The only connection that writes. Nothing asynchronous ever runs on it. */
   readonly writer: Database.Database;
   /** Cannot write, whatever it is asked. */

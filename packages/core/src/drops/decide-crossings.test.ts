@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type Crossing,
-  decideCrossings,
-  lowStockMax,
-  type StockMarks,
-} from './decide-crossings.ts';
+import { type Crossing, decideCrossings, type StockMarks } from './decide-crossings.ts';
+import { lowStockMax } from './low-stock-max.ts';
 
 const fresh: StockMarks = { soldOutAt: null, low: false };
 

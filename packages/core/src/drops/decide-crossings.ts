@@ -1,4 +1,5 @@
 import type { StockCounts } from './drop.ts';
+import { lowStockMax } from './low-stock-max.ts';
 
 /** What is remembered of a drop's stock so that each crossing is told once. */
 export interface StockMarks {
@@ -7,11 +8,6 @@ export interface StockMarks {
 }
 
 export type Crossing = 'drop.soldout' | 'drop.restocked' | 'stock.low';
-
-/** At most this many units left are few, of any edition; a tenth of a small one. Never less than one. */
-export function lowStockMax(stockCount: number): number {
-  return Math.max(1, Math.min(10, Math.floor(stockCount / 10)));
-}
 
 /**
  * The marks after a committed change of stock, and what has been crossed. Going to nothing at once is told as sold

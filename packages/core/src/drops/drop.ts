@@ -51,8 +51,3 @@ export interface Drop extends DropBrief {
   /** Units confirmed in each of the last 12 minutes, the oldest first. */
   readonly salesByMinute: readonly number[];
 }
-
-export interface DropOwner {
-  readonly dropId: DropId;
-  readonly creatorId: CreatorId;
-}

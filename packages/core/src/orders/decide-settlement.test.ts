@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mayMove } from './decide-order-move.ts';
 import { decideSettlement, type PaymentStatus } from './decide-settlement.ts';
 import type { OrderStatus } from './order.ts';
+import { mayMove } from './order-moves.ts';
 
 const orders: readonly OrderStatus[] = ['pending', 'confirmed', 'failed', 'cancelled', 'refunded'];
 const payments: readonly PaymentStatus[] = [

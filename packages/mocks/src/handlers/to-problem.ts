@@ -13,7 +13,7 @@ const retryAfter: Partial<Record<ProblemSlug, string>> = {
 };
 
 /** The body of a problem as the API writes it. */
-export function problemBody(slug: ProblemSlug, facts: Partial<Problem> = {}): Problem {
+function problemBody(slug: ProblemSlug, facts: Partial<Problem> = {}): Problem {
   const { status, title, help } = problemKinds[slug];
   requests += 1;
   const instance = `mock-${requests}`;

@@ -16,7 +16,7 @@ export interface OperationCase {
   readonly arrange?: (world: World) => void;
 }
 
-export const cups = mockId('drop', 1);
+const cups = mockId('drop', 1);
 export const upcoming = mockId('drop', 5);
 const ended = mockId('drop', 25);
 const vase = mockId('drop', 10);

@@ -19,7 +19,6 @@ export type OrderStatus = z.output<typeof orders.OrderStatus>;
 export type FailureReason = z.output<typeof orders.FailureReason>;
 export type PaymentState = z.output<typeof orders.PaymentState>;
 export type TimelineKind = z.output<typeof orders.TimelineKind>;
-export type User = z.output<typeof accounts.User>;
 export type Session = z.output<typeof accounts.Session>;
 export type Money = z.output<typeof primitives.Money>;
 export type Picture = z.output<typeof primitives.Picture>;

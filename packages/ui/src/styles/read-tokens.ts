@@ -20,7 +20,7 @@ function valueIn(mode: Mode, token: ColorToken): ColorValue {
 }
 
 /** What a screen shows: chroma that sRGB does not have is taken away, as browsers do. */
-export function shown({ components }: ColorValue, hue?: number) {
+function shown({ components }: ColorValue, hue?: number) {
   const [l = 0, c = 0, h = 0] = components;
   return clampChroma({ mode: 'oklch', l, c, h: hue ?? h }, 'oklch');
 }

@@ -1,5 +1,5 @@
 import { limits } from '@livedrops/contract/limits';
-import { nextBoundaryAt } from '@livedrops/core/drops/decide-phase';
+import { nextBoundaryAt } from '@livedrops/core/drops/drop-phase';
 import type { Drop } from '@livedrops/core/drops/drop';
 import { listDrops } from '@livedrops/core/drops/list-drops';
 import type { Cache } from '@livedrops/core/ports/cache';

@@ -1,5 +1,5 @@
 import type { DropBrief as DropBriefSchema, Drop as DropSchema } from '@livedrops/contract/drops';
-import { decidePhase, decideStockLabel } from '@livedrops/core/drops/decide-phase';
+import { decidePhase, decideStockLabel } from '@livedrops/core/drops/drop-phase';
 import type { Drop, DropBrief } from '@livedrops/core/drops/drop';
 import type { z } from 'zod';
 import { toInstant, toInstantOrNull } from './instant.ts';

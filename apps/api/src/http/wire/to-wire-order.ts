@@ -1,5 +1,5 @@
 import type { Order as OrderSchema } from '@livedrops/contract/orders';
-import { decideExtend } from '@livedrops/core/orders/decide-order-move';
+import { decideExtend } from '@livedrops/core/orders/order-moves';
 import type { Order } from '@livedrops/core/orders/order';
 import { orderNumber } from '@livedrops/core/orders/order-number';
 import type { z } from 'zod';

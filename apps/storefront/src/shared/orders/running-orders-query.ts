@@ -6,7 +6,7 @@ import { queryKeys } from '../query/query-keys.ts';
 import { useSession } from '../session/session-query.ts';
 
 /** The user's orders that still wait for their payment, the latest first. */
-export function runningOrdersQuery(api: Api) {
+function runningOrdersQuery(api: Api) {
   return queryOptions({
     queryKey: queryKeys.runningOrders,
     queryFn: ({ signal }) =>

@@ -1,4 +1,4 @@
-import { lowStockMax } from '@livedrops/core/drops/decide-crossings';
+import { lowStockMax } from '@livedrops/core/drops/low-stock-max';
 import type { DropStore, NewDrop } from '@livedrops/core/ports/drop-store';
 import { refuse } from '@livedrops/core/shared/refusal';
 import type { StoreContext } from '../store-context.ts';

@@ -27,13 +27,18 @@ export function createUpdateDrop(
     WHERE drop_id = ?`);
   const changeStock = createChangeStock(store);
 
-  function apply(drop: Drop, change: DropChange, next: Schedule, at: number): void {
+  function apply(drop: Drop, change: DropChange, next: Schedule & { readonly at: number }): void {
     const { dropId } = drop;
     const limit = change.perCustomerLimit ?? drop.perCustomerLimit;
     updateRow.run(next.startAt, next.endAt, limit, next.draft ? 1 : 0, dropId);
     store.facts.forget(dropId);
     if (next.draft) return;
-    const fact = { dropId, creatorId: drop.creator.creatorId, title: drop.product.title, at };
+    const fact = {
+      dropId,
+      creatorId: drop.creator.creatorId,
+      title: drop.product.title,
+      at: next.at,
+    };
     tellDropFact(store, drop.draft ? 'drop.scheduled' : 'drop.updated', fact);
   }
 
@@ -49,7 +54,7 @@ export function createUpdateDrop(
     const steps = decideSteps(drop, change.stock ?? []);
     if ('code' in steps) return steps;
     if (changesNothing(drop, change, { next, steps })) return { ok: true as const };
-    apply(drop, change, next, at);
+    apply(drop, change, { ...next, at });
     changeStock(drop, steps, at);
     return { ok: true as const };
   }

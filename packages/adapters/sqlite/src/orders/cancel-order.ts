@@ -1,4 +1,4 @@
-import { decideCancel } from '@livedrops/core/orders/decide-order-move';
+import { decideCancel } from '@livedrops/core/orders/order-moves';
 import type { OrderLedger, OwnedOrder } from '@livedrops/core/ports/order-ledger';
 import { refuse } from '@livedrops/core/shared/refusal';
 import type { StoreContext } from '../store-context.ts';
@@ -22,7 +22,7 @@ export function createCancelOrder(
     if (decision.unchanged) return { ok: true as const, order: orders.assemble(row) };
     moves.release(row, { status: 'cancelled', failureReason: null }, { reason: 'cancelled', at });
     moves.note(row, { kind: 'cancelled', at });
-    moves.tell(row, 'order.cancelled', 'cancelled', at);
+    moves.tell(row, { kind: 'order.cancelled', status: 'cancelled', at });
     return { ok: true as const, order: orders.assemble({ ...row, status: 'cancelled' }) };
   }
 

@@ -1,4 +1,4 @@
-import { decideExpiry } from '@livedrops/core/orders/decide-order-move';
+import { decideExpiry } from '@livedrops/core/orders/order-moves';
 import type { OrderLedger } from '@livedrops/core/ports/order-ledger';
 import { brandId, type OrderId } from '@livedrops/core/shared/ids';
 import type { StoreContext } from '../store-context.ts';
@@ -35,7 +35,7 @@ export function createExpireHolds(
       if (!failureReason) continue;
       moves.release(row, { status: 'failed', failureReason }, { reason: 'expired', at });
       moves.note(row, { kind: 'expired', at });
-      moves.tell(row, 'order.expired', 'failed', at);
+      moves.tell(row, { kind: 'order.expired', status: 'failed', at });
     }
     return expired;
   }

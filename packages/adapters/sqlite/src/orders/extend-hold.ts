@@ -1,4 +1,4 @@
-import { decideExtend } from '@livedrops/core/orders/decide-order-move';
+import { decideExtend } from '@livedrops/core/orders/order-moves';
 import type { OrderLedger, OwnedOrder } from '@livedrops/core/ports/order-ledger';
 import { refuse } from '@livedrops/core/shared/refusal';
 import type { StoreContext } from '../store-context.ts';
@@ -25,7 +25,7 @@ export function createExtendHold(
     const { holdExpiresAt } = decision;
     mustChange(prolong.run(holdExpiresAt, orderId), `extend the hold of ${orderId}`);
     moves.note(row, { kind: 'extended', at });
-    moves.tell(row, 'order.extended', 'pending', at);
+    moves.tell(row, { kind: 'order.extended', status: 'pending', at });
     const extended = { ...row, hold_expires_at: holdExpiresAt, hold_extended: 1 };
     return { ok: true as const, order: orders.assemble(extended) };
   }

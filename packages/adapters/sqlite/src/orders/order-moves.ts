@@ -31,7 +31,10 @@ export interface OrderMoves {
   /** The row; failed with its drop when that has been called off and nobody has got to this order yet. */
   asOfItsDrop(row: OrderRow, at: number): OrderRow;
   note(row: OrderRow, step: TimelineStep): void;
-  tell(row: OrderRow, kind: PrivateEventKind, status: OrderStatus, at: number): void;
+  tell(
+    row: OrderRow,
+    fact: { readonly kind: PrivateEventKind; readonly status: OrderStatus; readonly at: number },
+  ): void;
   /** What the order shows of its payment. */
   showPayment(
     row: OrderRow,
@@ -72,7 +75,7 @@ export function createOrderMoves(store: StoreContext): OrderMoves {
   const note: OrderMoves['note'] = (row, { kind, at, cardLast4 = null, declineCode = null }) => {
     insertStep.run(row.order_id, row.order_id, kind, at, cardLast4, declineCode);
   };
-  const tell: OrderMoves['tell'] = (row, kind, status, at) => {
+  const tell: OrderMoves['tell'] = (row, { kind, status, at }) => {
     events.append({
       kind,
       dropId: brandId<DropId>(row.drop_id),
@@ -85,7 +88,7 @@ export function createOrderMoves(store: StoreContext): OrderMoves {
     const to = { status: 'failed', failureReason: 'drop_cancelled' } as const;
     release(row, to, { reason: 'drop_cancelled', at });
     note(row, { kind: 'drop_cancelled', at });
-    tell(row, 'order.cancelled', 'failed', at);
+    tell(row, { kind: 'order.cancelled', status: 'failed', at });
     return { ...row, status: to.status, failure_reason: to.failureReason };
   };
 

@@ -1,4 +1,4 @@
-import type { OrderState } from '@livedrops/core/orders/decide-order-move';
+import type { OrderState } from '@livedrops/core/orders/order-moves';
 import type { OrderRow } from './read-order.ts';
 
 /** The part of a row that core decides by. */

@@ -1,4 +1,5 @@
-import { decideSale, decideTake, type StockFacts } from '@livedrops/core/orders/decide-placement';
+import { decideSale } from '@livedrops/core/orders/decide-sale';
+import { decideTake, type StockFacts } from '@livedrops/core/orders/decide-take';
 import type { Order } from '@livedrops/core/orders/order';
 import type { PlaceOrderCommand, PlaceOrderResult } from '@livedrops/core/ports/order-ledger';
 import type { VariantId } from '@livedrops/core/shared/ids';
@@ -73,6 +74,7 @@ export function createPlaceOrder(
 
 type PlaceRefusal = Exclude<PlaceOrderResult, { readonly ok: true }>;
 
+// oxlint-disable-next-line max-lines-per-function -- a list of statements.
 function prepareStatements(store: StoreContext, orders: OrderReader) {
   const { writer, events, effects, holdTtlMs } = store;
   const selectKey = writer.prepare<[string, string], { order_id: string; fingerprint: string }>(

@@ -44,7 +44,7 @@ export function createSettlePayment(
     const { row, cardLast4, declineCode, at } = answered;
     moves.showPayment(row, { state: 'declined', cardLast4, declineCode });
     moves.note(row, { kind: 'payment_declined', at, cardLast4, declineCode });
-    moves.tell(row, 'order.payment_declined', row.status, at);
+    moves.tell(row, { kind: 'order.payment_declined', status: row.status, at });
   }
 
   function refuseForGood(answered: Answered): void {
@@ -104,7 +104,7 @@ function createConfirm(store: StoreContext, { moves }: Parts): (answered: Answer
     mustChange(sellUnits.run(quantity, quantity, dropId, row.variant_id), `sell ${orderId}`);
     assignUnits(row);
     moves.note(row, { kind: 'confirmed', at, cardLast4 });
-    moves.tell(row, 'order.confirmed', 'confirmed', at);
+    moves.tell(row, { kind: 'order.confirmed', status: 'confirmed', at });
     effects.moveStock(brandId<DropId>(dropId), quantity);
   };
 }
@@ -128,7 +128,7 @@ export function createRecordRefund(store: StoreContext, parts: Parts): OrderLedg
       moves.showPayment(row, { state: 'refunded', cardLast4, declineCode: null });
     }
     moves.note(row, { kind: 'refunded', at, cardLast4 });
-    moves.tell(row, 'order.refunded', row.status, at);
+    moves.tell(row, { kind: 'order.refunded', status: row.status, at });
     return { ok: true };
   }
 

@@ -1,4 +1,4 @@
-import { decideStartPayment } from '@livedrops/core/orders/decide-order-move';
+import { decideStartPayment } from '@livedrops/core/orders/order-moves';
 import type {
   OrderLedger,
   StartPaymentCommand,

@@ -54,7 +54,7 @@ export const crashScenarios = {
   },
 } satisfies Record<string, CrashScenario>;
 
-export type CrashScenarioName = keyof typeof crashScenarios;
+type CrashScenarioName = keyof typeof crashScenarios;
 
 /** The same clock and ids in every process, so that a run which is not killed always writes the same rows. */
 export function openCrashStore(

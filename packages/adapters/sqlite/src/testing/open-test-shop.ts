@@ -6,7 +6,7 @@ import { createFakeIds } from '@livedrops/port-suites/fake-ids';
 import type { ShopStage } from '@livedrops/port-suites/shop-stage';
 import { openStore, type StoreOptions } from '../open-store.ts';
 
-export const holdTtlMs = 300_000;
+const holdTtlMs = 300_000;
 
 /** A shop in a database file of its own, which goes when the last stage on it closes. */
 export async function openTestShop(wish: Partial<StoreOptions> = {}): Promise<ShopStage> {

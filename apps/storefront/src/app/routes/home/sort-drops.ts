@@ -12,7 +12,7 @@ export interface HomeDrops {
 const at = (instant: string) => Date.parse(instant);
 
 /** When the last unit went, or the drop ended with units left. */
-export const goneAt = (drop: Drop) => at(drop.sold_out_time ?? drop.end_time);
+const goneAt = (drop: Drop) => at(drop.sold_out_time ?? drop.end_time);
 
 const heldLast = ({ phase }: Drop) => (phase === 'live' ? 0 : 1);
 

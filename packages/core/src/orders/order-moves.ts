@@ -21,7 +21,7 @@ export function mayMove(from: OrderStatus, to: OrderStatus): boolean {
 }
 
 /** A hold runs until its last instant, which is not part of it. */
-export function holdRuns(order: Pick<OrderState, 'holdExpiresAt'>, now: number): boolean {
+function holdRuns(order: Pick<OrderState, 'holdExpiresAt'>, now: number): boolean {
   return now < order.holdExpiresAt;
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { brandId, type CreatorId, type UserId } from '../shared/ids.ts';
-import { decideSale, decideTake } from './decide-placement.ts';
+import { decideSale } from './decide-sale.ts';
+import { decideTake } from './decide-take.ts';
 
 const buyer = brandId<UserId>('buyer');
 const startAt = 1_000;

@@ -7,7 +7,7 @@ import {
   decideStartPayment,
   mayMove,
   type OrderState,
-} from './decide-order-move.ts';
+} from './order-moves.ts';
 
 const statuses = ['pending', 'confirmed', 'failed', 'cancelled', 'refunded'] as const;
 const createdAt = 1_000;

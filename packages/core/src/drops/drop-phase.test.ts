@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decidePhase, decideStockLabel, nextBoundaryAt } from './decide-phase.ts';
+import { decidePhase, decideStockLabel, nextBoundaryAt } from './drop-phase.ts';
 
 const startAt = 1_790_000_000_000;
 const endAt = startAt + 3_600_000;
