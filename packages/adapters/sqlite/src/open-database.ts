@@ -1,12 +1,5 @@
 import Database from 'better-sqlite3';
 
-interface DatabasePair {
-  /** The only connection that writes. Nothing asynchronous ever runs on it. */
-  readonly writer: Database.Database;
-  /** Cannot write, whatever it is asked. */
-  readonly reader: Database.Database;
-}
-
 export interface DatabaseOptions {
   readonly file: string;
   /** Called with each statement of the writer before it runs; the crash test dies in it. */

@@ -1,5 +1,5 @@
 import type { CreatorSummary, Picture } from '../catalog/product.ts';
-import type { CreatorId, DropId, ProductId, VariantId } from '../shared/ids.ts';
+import type { DropId, ProductId, VariantId } from '../shared/ids.ts';
 import type { Money } from '../shared/money.ts';
 
 /** Facts of one variant's stock. `stockCount = remaining + held + sold`, always. */

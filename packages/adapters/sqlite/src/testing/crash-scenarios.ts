@@ -54,8 +54,6 @@ export const crashScenarios = {
   },
 } satisfies Record<string, CrashScenario>;
 
-type CrashScenarioName = keyof typeof crashScenarios;
-
 /** The same clock and ids in every process, so that a run which is not killed always writes the same rows. */
 export function openCrashStore(
   file: string,
