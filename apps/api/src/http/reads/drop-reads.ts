@@ -1,6 +1,6 @@
 import { limits } from '@livedrops/contract/limits';
-import { nextBoundaryAt } from '@livedrops/core/drops/drop-phase';
 import type { Drop } from '@livedrops/core/drops/drop';
+import { nextBoundaryAt } from '@livedrops/core/drops/drop-phase';
 import { listDrops } from '@livedrops/core/drops/list-drops';
 import type { Cache } from '@livedrops/core/ports/cache';
 import type { DropQuery } from '@livedrops/core/ports/drop-store';

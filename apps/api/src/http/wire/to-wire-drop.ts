@@ -1,6 +1,6 @@
 import type { DropBrief as DropBriefSchema, Drop as DropSchema } from '@livedrops/contract/drops';
-import { decidePhase, decideStockLabel } from '@livedrops/core/drops/drop-phase';
 import type { Drop, DropBrief } from '@livedrops/core/drops/drop';
+import { decidePhase, decideStockLabel } from '@livedrops/core/drops/drop-phase';
 import type { z } from 'zod';
 import { toInstant, toInstantOrNull } from './instant.ts';
 import { toWireMoney, toWirePicture } from './to-wire-parts.ts';

@@ -1,6 +1,6 @@
 import type { Order as OrderSchema } from '@livedrops/contract/orders';
-import { decideExtend } from '@livedrops/core/orders/order-moves';
 import type { Order } from '@livedrops/core/orders/order';
+import { decideExtend } from '@livedrops/core/orders/order-moves';
 import { orderNumber } from '@livedrops/core/orders/order-number';
 import type { z } from 'zod';
 import { toInstant } from './instant.ts';
