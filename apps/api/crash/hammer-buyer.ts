@@ -19,15 +19,17 @@ export interface Hammer {
   /** Keys of other buyers: sending one must make an order of one's own, never touch theirs. */
   readonly foreignKeys: string[];
   /** Called at every acknowledgement: the killer counts them. */
-  onAcknowledged(): void;
+  readonly onAcknowledged: () => void;
   running(): boolean;
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function noteOrder(intent: Intent, answer: Answer | null, hammer: Hammer): Order | null {
+  if (answer) intent.statuses.add(answer.status);
   if (answer === null || answer.status >= 500 || answer.status === 429) {
     intent.unknown = true;
+    intent.lost = true;
     return null;
   }
   intent.unknown = false;
@@ -38,12 +40,18 @@ function noteOrder(intent: Intent, answer: Answer | null, hammer: Hammer): Order
   return order;
 }
 
+const bodyOf = (intent: Intent, { dropId }: Hammer) => ({
+  drop_id: dropId,
+  quantity: intent.quantity,
+  idempotency_key: intent.key,
+});
+
 async function sendIntent(
   client: ShopClient,
   intent: Intent,
   hammer: Hammer,
 ): Promise<Order | null> {
-  const body = { drop_id: hammer.dropId, quantity: intent.quantity, idempotency_key: intent.key };
+  const body = bodyOf(intent, hammer);
   // Some people lose patience: the request is torn down while the shop may be at work on it.
   const signal = hammer.random.chance(0.15)
     ? AbortSignal.timeout(hammer.random.whole(0, 8))
@@ -51,15 +59,14 @@ async function sendIntent(
   const twice = hammer.random.chance(0.2) ? [client.send('POST', '/orders', body)] : [];
   const answers = await Promise.all([client.send('POST', '/orders', body, signal), ...twice]);
   let order: Order | null = null;
-  // A lost answer beside a good one is still resolved: the key has an order.
-  for (const answer of answers.sort((a, b) => Number(a !== null) - Number(b !== null))) {
-    order = noteOrder(intent, answer, hammer) ?? order;
-  }
+  for (const answer of answers) order = noteOrder(intent, answer, hammer) ?? order;
+  // An order beside a lost answer settles it; a refusal beside one does not.
+  intent.unknown = order === null && intent.unknown;
   return order;
 }
 
 /** Repeats the intent with the same key until the shop has answered for good. */
-export async function resolveIntent(
+async function resolveIntent(
   client: ShopClient,
   intent: Intent,
   hammer: Hammer,
@@ -70,6 +77,20 @@ export async function resolveIntent(
     order = await sendIntent(client, intent, hammer);
   }
   return order;
+}
+
+/** Asks once more, when all is quiet, what became of an intent whose answers were lost and that has no order. */
+export async function settleIntent(
+  client: ShopClient,
+  intent: Intent,
+  hammer: Hammer,
+): Promise<void> {
+  const body = bodyOf(intent, hammer);
+  for (let tries = 0; tries < 200; tries += 1) {
+    noteOrder(intent, await client.send('POST', '/orders', body), hammer);
+    if (!intent.unknown) return;
+    await pause(50);
+  }
 }
 
 async function goOnWith(client: ShopClient, order: Order, hammer: Hammer) {
@@ -100,16 +121,20 @@ async function goOnWith(client: ShopClient, order: Order, hammer: Hammer) {
 /** One buyer who buys, repeats, aborts, pays, lets go and tries strangers' keys until told to stop. */
 export async function hammerBuyer(client: ShopClient, hammer: Hammer): Promise<void> {
   const { random } = hammer;
+  const used = new Set<string>();
   for (let round = 0; hammer.running(); round += 1) {
     const foreign = random.chance(0.1) ? hammer.foreignKeys.at(-1) : undefined;
     const own = `${client.name}-${round}`;
-    const known = hammer.intents.some((one) => one.buyer === client.name && one.key === foreign);
+    const key = foreign !== undefined && !used.has(foreign) ? foreign : own;
+    used.add(key);
     const intent: Intent = {
       buyer: client.name,
-      key: foreign && !known ? foreign : own,
+      key,
       quantity: random.whole(1, 2),
       orderIds: new Set(),
       unknown: true,
+      lost: false,
+      statuses: new Set(),
     };
     hammer.intents.push(intent);
     hammer.foreignKeys.push(own);

@@ -17,6 +17,10 @@ export interface Intent {
   readonly orderIds: Set<string>;
   /** The last answer was lost: whether an order exists is not known. */
   unknown: boolean;
+  /** Some answer was lost. A refusal after that proves little: the lost request may have arrived later and found units. */
+  lost: boolean;
+  /** Every status that was ever answered to it. */
+  readonly statuses: Set<number>;
 }
 
 /** A promise the shop has made by answering. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { History, Order } from './history.ts';
+import type { History, Intent, Order } from './history.ts';
 import { judgeHistory } from './judge-history.ts';
 
 const order = (change: Partial<Order> = {}): Order => ({
@@ -12,13 +12,22 @@ const order = (change: Partial<Order> = {}): Order => ({
   ...change,
 });
 
+const intent = (change: Partial<Intent> = {}): Intent => ({
+  buyer: 'ada',
+  key: 'k1',
+  quantity: 1,
+  orderIds: new Set(['order-1']),
+  unknown: false,
+  lost: false,
+  statuses: new Set([201]),
+  ...change,
+});
+
 function history(change: Partial<History> = {}, orders: Order[] = [order()]): History {
   return {
     stockCount: 50,
     perCustomerLimit: 2,
-    intents: [
-      { buyer: 'ada', key: 'k1', quantity: 1, orderIds: new Set(['order-1']), unknown: false },
-    ],
+    intents: [intent()],
     confirmations: [{ buyer: 'ada', orderId: 'order-1', unitNumbers: [1] }],
     stream: { connections: [[{ seq: 4, eventId: 'e', kind: 'drop.started' }]], lastRemaining: 49 },
     ordersByBuyer: new Map([['ada', orders]]),
@@ -50,25 +59,16 @@ test.each<[string, History]>([
   [
     'two orders for one key',
     history({
-      intents: [
-        {
-          buyer: 'ada',
-          key: 'k1',
-          quantity: 1,
-          orderIds: new Set(['order-1', 'order-2']),
-          unknown: false,
-        },
-      ],
+      intents: [intent({ orderIds: new Set(['order-1', 'order-2']) })],
     }),
   ],
   [
     'an answer that never came',
     history({
-      intents: [
-        { buyer: 'ada', key: 'k1', quantity: 1, orderIds: new Set(['order-1']), unknown: true },
-      ],
+      intents: [intent({ unknown: true })],
     }),
   ],
+  ['an answer that no order may get', history({ intents: [intent({ statuses: new Set([500]) })] })],
   ['no announcement', history({ stream: { connections: [[]], lastRemaining: 49 } })],
   [
     'a doubled announcement',

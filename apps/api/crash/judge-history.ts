@@ -32,10 +32,16 @@ function judgeStock(history: History): string[] {
   return faults;
 }
 
+/** Made, made before, refused by a rule, asked to wait: nothing else may be answered to an order. */
+const fairStatuses = new Set([200, 201, 409, 429, 503]);
+
 function judgeOrders(history: History): string[] {
   const faults: string[] = [];
   const known = new Map<string, number>();
   for (const intent of history.intents) {
+    for (const status of intent.statuses) {
+      if (!fairStatuses.has(status)) faults.push(`key ${intent.key} was answered with ${status}`);
+    }
     if (intent.unknown)
       faults.push(`${intent.buyer} never learned what became of key ${intent.key}`);
     if (intent.orderIds.size > 1)

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTestPaymentProvider } from '@livedrops/adapter-sqlite/test-payment-provider';
 import { findFreePort, type Shop, startShop } from '@livedrops/config/shop-process';
+import { type Acknowledgements, createAcknowledgements } from './acknowledgements.ts';
 import { followStream } from './follow-stream.ts';
-import { type Hammer, hammerBuyer, resolveIntent } from './hammer-buyer.ts';
+import { type Hammer, hammerBuyer, settleIntent } from './hammer-buyer.ts';
 import type { Confirmation, History, Intent, Order } from './history.ts';
 import { judgeHistory } from './judge-history.ts';
 import { createRandom, type Random } from './random.ts';
@@ -26,7 +27,9 @@ export interface RoundResult {
 const perCustomerLimit = 3;
 const holdTtlMs = 1_500;
 const opensInMs = 700;
-const hammerMsMax = 20_000;
+const hammerAfterMs = 500;
+/** Nothing acknowledged for so long: the drop is sold out, and the next kill needs no reason. */
+const quietMs = 400;
 const settleMsMax = 20_000;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -99,17 +102,15 @@ function readMoneyKept(dataDir: string, orders: readonly Order[]): number {
 async function killRepeatedly(options: {
   readonly random: Random;
   readonly killCount: number;
-  readonly acknowledged: () => number;
+  readonly acknowledged: Acknowledgements;
   readonly kill: () => Promise<void>;
-  readonly isOver: () => boolean;
 }) {
-  const { random, killCount, acknowledged, kill, isOver } = options;
-  // The first one falls around the start of the drop, the others after some acknowledgements.
+  const { random, killCount, acknowledged, kill } = options;
+  // The first one falls around the start of the drop, the others at an acknowledgement.
   await pause(random.whole(opensInMs - 300, opensInMs + 200));
   await kill();
-  for (let count = 1; count < killCount && !isOver(); count += 1) {
-    const target = acknowledged() + random.whole(3, 25);
-    while (acknowledged() < target && !isOver()) await pause(1);
+  for (let count = 1; count < killCount; count += 1) {
+    await acknowledged.next(random.whole(3, 25), quietMs);
     await kill();
   }
 }
@@ -125,7 +126,7 @@ async function hammerShop(options: {
   const { clients, dropId, random, killCount, kill } = options;
   const intents: Intent[] = [];
   const confirmations: Confirmation[] = [];
-  let acknowledgements = 0;
+  const acknowledged = createAcknowledgements();
   let isOver = false;
   const shared: Hammer = {
     dropId,
@@ -133,30 +134,22 @@ async function hammerShop(options: {
     intents,
     confirmations,
     foreignKeys: [],
-    onAcknowledged: () => {
-      acknowledgements += 1;
-    },
+    onAcknowledged: acknowledged.count,
     running: () => !isOver,
   };
   const buyers = Promise.all(clients.map((client) => hammerBuyer(client, shared)));
-  const stopAt = setTimeout(() => {
-    isOver = true;
-  }, hammerMsMax);
-  await killRepeatedly({
-    random,
-    killCount,
-    acknowledged: () => acknowledgements,
-    kill,
-    isOver: () => isOver,
-  });
-  await pause(500);
+  await killRepeatedly({ random, killCount, acknowledged, kill });
+  await pause(hammerAfterMs);
   isOver = true;
-  clearTimeout(stopAt);
   await buyers;
-  for (const intent of intents.filter(({ unknown }) => unknown)) {
-    const client = clients.find(({ name }) => name === intent.buyer);
-    if (client) await resolveIntent(client, intent, shared);
-  }
+  await Promise.all(
+    clients.map(async (client) => {
+      for (const intent of intents) {
+        const open = intent.unknown || (intent.lost && intent.orderIds.size === 0);
+        if (open && intent.buyer === client.name) await settleIntent(client, intent, shared);
+      }
+    }),
+  );
   return { intents, confirmations };
 }
 
@@ -176,6 +169,7 @@ export async function playRound(options: RoundOptions): Promise<RoundResult> {
   const env = {
     LIVEDROPS_HOLD_TTL_MS: String(holdTtlMs),
     LIVEDROPS_PAYMENT_TIMEOUT_MS: '1000',
+    LIVEDROPS_PAYMENT_CALL_OFF_MS: '2000',
   };
   const start = () => startShop({ dataDir, port, env });
   const first = await start();

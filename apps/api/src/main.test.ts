@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, afterEach, expect, test } from 'vitest';
 
 // The real process: what it says, how it ends.
@@ -111,7 +112,7 @@ test('logs are JSON lines with request ids and without what people sent', async 
   expect(said()).not.toContain('secret');
 });
 
-test('the check says that a sound shop is sound while it runs, and what to do where there is none', async () => {
+test('the check passes a sound shop while it runs, names each difference of a damaged one, and says where there is none', async () => {
   const port = await freePort();
   const dataDir = join(folder, 'checked');
   const shop = run({ PORT: String(port), LIVEDROPS_DATA_DIR: dataDir });
@@ -121,6 +122,16 @@ test('the check says that a sound shop is sound while it runs, and what to do wh
   expect(sound.said()).toContain('every number agrees');
   shop.child.kill('SIGTERM');
   await shop.ended;
+  const db = new Database(join(dataDir, 'livedrops.db'));
+  db.pragma('foreign_keys = OFF');
+  db.exec(
+    `INSERT INTO order_units (drop_id, unit_no, stock_count, order_id) VALUES ('d', 1, 1, 'o'), ('e', 1, 1, 'p')`,
+  );
+  db.close();
+  const damaged = run({}, 'cli.ts', ['check', '--data-dir', dataDir]);
+  expect(await damaged.ended).toBe(1);
+  expect(damaged.said().match(/names a missing row of drops/g)).toHaveLength(2);
+  expect(damaged.said()).toContain('4 differences.');
   const none = run({}, 'cli.ts', ['check', '--data-dir', join(folder, 'nothing')]);
   expect(await none.ended).toBe(2);
   expect(none.said()).toContain('There is no shop in');

@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -113,6 +114,17 @@ test('a client that never finishes does not keep the shop open', async () => {
   const startedMs = performance.now();
   await shop.stop();
   expect(performance.now() - startedMs).toBeLessThan(3_000);
+});
+
+test('a connection that was opened in advance and never used does not keep the shop open', async () => {
+  const shop = await start(configOf());
+  const silent = connect(shop.port, '127.0.0.1');
+  await once(silent, 'connect');
+  await statusOf(shop.port, '/healthz');
+  const startedMs = performance.now();
+  await shop.stop();
+  expect(performance.now() - startedMs).toBeLessThan(4_000);
+  silent.destroy();
 });
 
 test('a second process on the same folder is refused, and the first goes on', async () => {

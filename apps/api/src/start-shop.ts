@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { assembleApp } from './assemble-app.ts';
 import type { Config } from './config.ts';
 import { type Container, createContainer } from './container.ts';
+import { type ClosableServer, makeClosable } from './http/closable-server.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { apiSecurityHeaders } from './http/security-headers.ts';
 import { lockDataDir } from './lock-data-dir.ts';
@@ -36,13 +37,13 @@ const warmUpAfterMs = 1_000;
 export async function startShop(options: StartOptions): Promise<RunningShop> {
   const { config, clock, logger } = options;
   const lock = lockDataDir(config.dataDir);
-  const servers: Server[] = [];
+  const servers: ClosableServer[] = [];
   let container: Container | undefined;
   try {
     await seedBeforeStart(config, clock);
     container = createContainer({
       ...options,
-      connections: () => countConnections(servers[0]),
+      connections: () => countConnections(servers[0]?.server),
     });
     checkStore(container);
     const server = createHttpServer({
@@ -51,15 +52,15 @@ export async function startShop(options: StartOptions): Promise<RunningShop> {
       securityHeaders: apiSecurityHeaders({ https: config.mode === 'production' }),
       onError: (error) => logger.error({ err: error }, 'request failed'),
     });
-    servers.push(server);
+    servers.push(makeClosable(server));
     await listen(server, config.port, config.host);
     if (config.metrics) {
       const metrics = createMetricsServer(container.metrics);
       await listen(metrics, config.metrics.port, config.metrics.host);
-      servers.push(metrics);
+      servers.push(makeClosable(metrics));
     }
   } catch (error) {
-    for (const server of servers) server.close();
+    for (const { server } of servers) server.close();
     await container?.shop.close();
     lock.release();
     throw error;
@@ -68,7 +69,7 @@ export async function startShop(options: StartOptions): Promise<RunningShop> {
   const workers = await startWorkers(running);
   const warmUp = setTimeout(() => void running.auth.warmUp(), warmUpAfterMs);
   warmUp.unref();
-  const port = portOf(servers[0]);
+  const port = portOf(servers[0]?.server);
   logger.info({ port, mode: config.mode, dataDir: config.dataDir }, 'listening');
 
   let stopping: Promise<void> | undefined;

@@ -1,12 +1,12 @@
-import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Container } from './container.ts';
+import type { ClosableServer } from './http/closable-server.ts';
 import type { DataDirLock } from './lock-data-dir.ts';
 import type { Workers } from './start-workers.ts';
 
 interface StopOptions {
   readonly container: Container;
-  readonly servers: readonly Server[];
+  readonly servers: readonly ClosableServer[];
   readonly workers: Workers;
   readonly lock: DataDirLock;
 }
@@ -23,9 +23,9 @@ export async function stopShop({ container, servers, workers, lock }: StopOption
   await sleep(config.drainGraceMs);
   const deadline = AbortSignal.timeout(config.drainTimeoutMs);
   deadline.addEventListener('abort', () => {
-    for (const server of servers) server.closeAllConnections();
+    for (const server of servers) server.cut();
   });
-  const closed = servers.map((server) => close(server));
+  const closed = servers.map((server) => server.close());
   readiness.close();
   await hub.drain();
   await Promise.all(closed);
@@ -34,14 +34,4 @@ export async function stopShop({ container, servers, workers, lock }: StopOption
   await shop.close();
   lock.release();
   logger.info('stopped');
-}
-
-/**
- * Takes no more connections; resolves when the last answer is out. Closing right after the event loop has taken in what was
- * waiting leaves the fewest behind: a connection that nobody accepted is reset by the system.
- */
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(() => server.close(() => resolve()));
-  });
 }
