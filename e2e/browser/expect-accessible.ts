@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const themes = ['light', 'dark'] as const;
+
+const sizes = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 800 },
+} as const;
+
+/** The narrowest page of WCAG 1.4.10. */
+const narrow = { width: 320, height: 640 };
+
+const readGround = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+async function findViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(tags)
+    // One document: no second page is opened to gather its frames.
+    .setLegacyMode(true)
+    .analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`),
+  );
+}
+
+/** No finding of axe on a phone and on a desk, in light and in dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const grounds = new Set<string>();
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const [name, size] of Object.entries(sizes)) {
+      await page.setViewportSize(size);
+      expect(await findViolations(page), `${name}, ${colorScheme}`).toEqual([]);
+    }
+    grounds.add(await readGround(page));
+  }
+  expect(grounds.size, 'both themes were seen').toBe(themes.length);
+}
+
+/** Nothing to scroll sideways at 320 px. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  await page.setViewportSize(narrow);
+  const readWidth = () => page.evaluate(() => document.documentElement.scrollWidth);
+  await expect.poll(readWidth).toBeLessThanOrEqual(narrow.width);
+}
