@@ -8,9 +8,11 @@ const stampFile = join(root, 'node_modules', '.livedrops-installed');
 export const pnpmVersion = '12.21.0';
 
 /** Runs a command of npm's own; on Windows those are .cmd files, which need a shell. */
-export function runNpmTool(command, args, options = {}) {
+export function runNpmTool(command, args) {
   const windows = process.platform === 'win32';
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: windows, ...options });
+  // The build tool need not tell its maker about a stranger's first start.
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: windows, env });
 }
 
 function fingerprint() {
