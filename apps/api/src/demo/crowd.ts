@@ -72,15 +72,24 @@ function isBadArgument(error: unknown): error is Error {
   return error instanceof TypeError && /ERR_PARSE_ARGS/.test(`${Reflect.get(error, 'code')}`);
 }
 
+/** The API at the address, or under it: who gives the shop's address means its API. */
+async function findShop({ url, origin }: Arguments) {
+  for (const address of [url, `${url}/api`]) {
+    const ask = createShopClient({ url: address, origin });
+    const health = await ask({ path: '/readyz' }).catch(() => null);
+    if (health?.status === 200) return ask;
+  }
+  return null;
+}
+
 async function main(): Promise<number> {
   const settings = readArguments(process.argv.slice(2));
   if (settings === 'help') {
     console.log(help);
     return 0;
   }
-  const ask = createShopClient(settings);
-  const health = await ask({ path: '/readyz' }).catch(() => null);
-  if (health?.status !== 200) {
+  const ask = await findShop(settings);
+  if (!ask) {
     console.error(
       `No shop answers at ${settings.url}. Start it with npm start in another terminal, or name its address with --url.`,
     );
