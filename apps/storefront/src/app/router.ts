@@ -3,6 +3,7 @@ import { createRouter, type Router } from '../shared/routing/create-router.ts';
 import { rememberScroll } from '../shared/routing/restore-scroll.ts';
 import { accountRoutes } from './routes/account/account-routes.ts';
 import { browseRoutes } from './routes/browse/browse-routes.ts';
+import { dropRoutes } from './routes/drop/drop-routes.ts';
 import { homeRoutes } from './routes/home/home-routes.ts';
 import { ordersRoutes } from './routes/orders/orders-routes.ts';
 import type { AppRoute, PageContext } from './routes/page-route.ts';
@@ -11,6 +12,7 @@ import type { AppRoute, PageContext } from './routes/page-route.ts';
 const routes: readonly AppRoute[] = [
   ...homeRoutes,
   ...browseRoutes,
+  ...dropRoutes,
   ...ordersRoutes,
   ...accountRoutes,
 ];

@@ -10,6 +10,8 @@ export function SectionTabs() {
   const { pathname } = useLocation();
   const { user } = useSession();
   const held = useRunningOrders().length;
+  // The buy area stands at the foot of a drop's page: two bars would leave no room for the drop.
+  if (pathname.startsWith(paths.drop(''))) return null;
   const count = held > 0 ? { value: held, label: 'held for you' } : undefined;
   return (
     <TabBar

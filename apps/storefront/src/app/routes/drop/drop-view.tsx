@@ -1,0 +1,56 @@
+import { DropPath } from '@livedrops/ui/drop-path';
+import { useId, useState } from 'react';
+import { findVariant, firstChoice } from '../../../features/drops/choose-variant.ts';
+import { DropGallery } from '../../../features/drops/drop-gallery.tsx';
+import { dropSteps } from '../../../features/drops/drop-steps.ts';
+import { DropPace, DropStock } from '../../../features/drops/drop-stock.tsx';
+import { DropTitle } from '../../../features/drops/drop-title.tsx';
+import { DropVariants } from '../../../features/drops/drop-variants.tsx';
+import { GoodToKnow } from '../../../features/drops/good-to-know.tsx';
+import { MoreFrom } from '../../../features/drops/more-from.tsx';
+import { useCountdownVoice } from '../../../features/drops/use-countdown-voice.ts';
+import { usePhaseWatch } from '../../../features/drops/use-phase-watch.ts';
+import { useStockVoice } from '../../../features/drops/use-stock-voice.ts';
+import type { Drop } from '../../../shared/api/wire.ts';
+import { useNow } from '../../../shared/clock/page-clock.ts';
+import { usePageTitle } from '../../../shared/page/use-page-title.ts';
+import { hueStyle } from '../../../shared/theme/hue-style.ts';
+import styles from './drop-page.module.css';
+
+const minuteMs = 60_000;
+
+/** A drop that was read: pictures on one side, facts and the buy area on the other. */
+export function DropView({ drop }: { readonly drop: Drop }) {
+  const { product } = drop;
+  usePageTitle(product.title);
+  usePhaseWatch(drop);
+  useStockVoice(drop);
+  useCountdownVoice(drop);
+  const titleId = useId();
+  const nowAt = useNow(minuteMs);
+  // Chosen once: what sells afterwards never moves the choice under the finger.
+  const [variantId, setVariantId] = useState(() => firstChoice(drop));
+  const chosen = findVariant(drop, variantId)?.variant_id ?? '';
+  const steps = dropSteps(drop);
+  return (
+    <div className={styles.page} style={hueStyle(product.hue)}>
+      <div className={styles.pictures}>
+        <DropGallery drop={drop} />
+      </div>
+      <div className={styles.facts}>
+        <section className={styles.info} aria-labelledby={titleId}>
+          <DropTitle drop={drop} id={titleId} />
+          <p className={styles.lede}>{product.description}</p>
+          <DropStock drop={drop} own={{ mine: [], mineHeld: 0 }} />
+          <DropPace drop={drop} />
+          <div className={styles.buy}>
+            <DropVariants drop={drop} value={chosen} onChange={setVariantId} />
+          </div>
+        </section>
+        {steps.length > 0 && <DropPath className={styles.section} steps={steps} nowAt={nowAt} />}
+        <GoodToKnow className={styles.section} drop={drop} />
+        <MoreFrom className={styles.section} drop={drop} />
+      </div>
+    </div>
+  );
+}

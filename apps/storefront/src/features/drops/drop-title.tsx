@@ -1,0 +1,24 @@
+import { Avatar } from '@livedrops/ui/avatar';
+import { Price } from '@livedrops/ui/price';
+import type { Drop } from '../../shared/api/wire.ts';
+import styles from './drop-title.module.css';
+
+/** Who made it, what one costs, what it is called. */
+export function DropTitle({ drop, id }: { readonly drop: Drop; readonly id: string }) {
+  const { creator, price, product } = drop;
+  return (
+    <>
+      <div className={styles.by}>
+        <Avatar name={creator.profile_name} hue={creator.hue} />
+        <p className={styles.who}>
+          <strong>{creator.profile_name}</strong>
+          <span>@{creator.handle}</span>
+        </p>
+        <Price className={styles.price} value={price} size="hero" />
+      </div>
+      <h1 id={id} className={styles.title}>
+        {product.title}
+      </h1>
+    </>
+  );
+}
