@@ -28,6 +28,7 @@ export interface Config {
   readonly keepAliveTimeoutMs: number;
   /** Between "not ready" and the end of accepting, so that load balancers notice. */
   readonly drainGraceMs: number;
+  /** From the signal to the end of waiting for open requests, the grace before included. */
   readonly drainTimeoutMs: number;
   readonly holdTtlMs: number;
   readonly paymentTimeoutMs: number;

@@ -6,6 +6,9 @@ import { type RunningShop, startShop } from './start-shop.ts';
 /** How long a shop with a broken disk goes on answering reads before it ends. */
 const lastReadsMs = 2_000;
 
+/** So long an orderly end may take; what is not done by then would be cut by whoever asked for it. */
+const stopMsMax = 9_800;
+
 /** This file stands in apps/api/src, and once built in apps/api/dist. */
 const houseDir = join(import.meta.dirname, '..', '..', '..');
 
@@ -57,6 +60,7 @@ async function run(): Promise<void> {
   const { stop } = shop;
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
+      setTimeout(() => end(log, 1), stopMsMax).unref();
       void stop().then(() => end(log, 0));
     });
   }

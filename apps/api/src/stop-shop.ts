@@ -19,16 +19,16 @@ export async function stopShop({ container, servers, workers, lock }: StopOption
   const { config, logger, readiness, hub, shop, auth } = container;
   logger.info('draining');
   readiness.startDraining();
+  const deadline = setTimeout(() => {
+    for (const server of servers) server.cut();
+  }, config.drainTimeoutMs);
   // From now on every answer closes its connection, so that none is cut when the door closes.
   await sleep(config.drainGraceMs);
-  const deadline = AbortSignal.timeout(config.drainTimeoutMs);
-  deadline.addEventListener('abort', () => {
-    for (const server of servers) server.cut();
-  });
   const closed = servers.map((server) => server.close());
   readiness.close();
   await hub.drain();
   await Promise.all(closed);
+  clearTimeout(deadline);
   await workers.stop();
   await auth.close();
   await shop.close();
