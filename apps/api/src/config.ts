@@ -113,7 +113,7 @@ const Environment = z.object({
 
 type Parsed = z.output<typeof Environment>;
 
-export class BadEnvironment extends Error {
+class BadEnvironment extends Error {
   override readonly name = 'BadEnvironment';
 
   constructor(findings: readonly string[]) {

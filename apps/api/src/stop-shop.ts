@@ -22,10 +22,9 @@ export async function stopShop({ container, servers, workers, lock }: StopOption
   const deadline = setTimeout(() => {
     for (const server of servers) server.cut();
   }, config.drainTimeoutMs);
-  // From now on every answer closes its connection, so that none is cut when the door closes.
+  // From now on every answer closes its connection. What still comes on open ones is answered: the store closes after them.
   await sleep(config.drainGraceMs);
   const closed = servers.map((server) => server.close());
-  readiness.close();
   await hub.drain();
   await Promise.all(closed);
   clearTimeout(deadline);

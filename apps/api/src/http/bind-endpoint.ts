@@ -32,7 +32,6 @@ export function bindEndpoint(bound: BoundEndpoint, deps: HttpDeps): HonoHandler 
   const quick = endpoint.access === 'public' && endpoint.method === 'get';
 
   function answer(c: ApiContext, exchange: Exchange): Reply | Promise<Reply> {
-    if (!deps.readiness.takesRequests) return { problem: 'overloaded' };
     return quick
       ? answerQuickly(c, exchange, { endpoint, handler })
       : answerChecked(c, exchange, { bound, deps });

@@ -45,8 +45,6 @@ export function openEmbeddedShop(files: EmbeddedFiles, options: ShopOptions) {
   };
 }
 
-export type EmbeddedShop = ReturnType<typeof openEmbeddedShop>;
-
 export const openEmbeddedBus = createMemoryEventBus;
 
 export function openEmbeddedCache<Value extends object>(entriesMax: number): Cache<Value> {

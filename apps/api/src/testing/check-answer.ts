@@ -6,8 +6,6 @@ import { Problem } from '@livedrops/contract/primitives';
 import { problemKinds, problemSlugs } from '@livedrops/contract/problems';
 import type { z } from 'zod';
 
-export type WireProblem = z.infer<typeof Problem>;
-
 /** An answer that is as the contract says. */
 export interface Checked {
   readonly status: number;

@@ -60,7 +60,7 @@ export interface TestClock {
 }
 
 /** Every test begins at the same instant of its own clock. */
-export const startedAt = Date.parse('2026-11-22T12:00:00.000Z');
+const startedAt = Date.parse('2026-11-22T12:00:00.000Z');
 
 /** The whole shop on a folder of its own, with the real store and a clock that is moved by hand. */
 export async function openTestShop(

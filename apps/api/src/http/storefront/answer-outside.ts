@@ -23,8 +23,6 @@ export function createOutside(
   // The pipeline's own headers are those of data; pages have others.
   const responder = createResponder(route, { ...deps, securityHeaders });
   return (exchange, path) => {
-    if (!deps.readiness.takesRequests)
-      return responder.respond({ problem: 'overloaded' }, exchange);
     if (exchange.method !== 'GET' && exchange.method !== 'HEAD') {
       return responder.respond(methodNotAllowed, exchange);
     }
