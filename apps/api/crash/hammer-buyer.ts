@@ -56,8 +56,8 @@ async function sendIntent(
   const signal = hammer.random.chance(0.15)
     ? AbortSignal.timeout(hammer.random.whole(0, 8))
     : undefined;
-  const twice = hammer.random.chance(0.2) ? [client.send('POST', '/orders', body)] : [];
-  const answers = await Promise.all([client.send('POST', '/orders', body, signal), ...twice]);
+  const twice = hammer.random.chance(0.2) ? [client.send('POST', '/orders', { body })] : [];
+  const answers = await Promise.all([client.send('POST', '/orders', { body, signal }), ...twice]);
   let order: Order | null = null;
   for (const answer of answers) order = noteOrder(intent, answer, hammer) ?? order;
   // An order beside a lost answer settles it; a refusal beside one does not.
@@ -87,7 +87,7 @@ export async function settleIntent(
 ): Promise<void> {
   const body = bodyOf(intent, hammer);
   for (let tries = 0; tries < 200; tries += 1) {
-    noteOrder(intent, await client.send('POST', '/orders', body), hammer);
+    noteOrder(intent, await client.send('POST', '/orders', { body }), hammer);
     if (!intent.unknown) return;
     await pause(50);
   }
@@ -103,7 +103,7 @@ async function goOnWith(client: ShopClient, order: Order, hammer: Hammer) {
   if (random.chance(0.15)) return;
   for (let tries = 0; tries < 4; tries += 1) {
     const body = { card_number: random.pick(cards) };
-    const answer = await client.send('POST', `/orders/${order.order_id}/pay`, body);
+    const answer = await client.send('POST', `/orders/${order.order_id}/pay`, { body });
     if (answer?.status === 200) {
       const paid = answer.body as Order;
       if (paid.status === 'confirmed') {

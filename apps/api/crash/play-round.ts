@@ -37,20 +37,20 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 async function createDrop(creator: ShopClient, stockCount: number): Promise<string> {
   const price = { amount: 6800, currency: 'EUR' };
   const product = await creator.send('POST', '/products', {
-    title: 'Crash cups',
-    category: 'Ceramics',
-    price,
+    body: { title: 'Crash cups', category: 'Ceramics', price },
   });
   if (product?.status !== 201)
     throw new Error(`The product was refused: ${JSON.stringify(product)}`);
   const { product_id } = product.body as { product_id: string };
   const startAt = Date.now() + opensInMs;
   const drop = await creator.send('POST', '/drops', {
-    product_id,
-    start_time: new Date(startAt).toISOString(),
-    end_time: new Date(startAt + 600_000).toISOString(),
-    stock_count: stockCount,
-    per_customer_limit: perCustomerLimit,
+    body: {
+      product_id,
+      start_time: new Date(startAt).toISOString(),
+      end_time: new Date(startAt + 600_000).toISOString(),
+      stock_count: stockCount,
+      per_customer_limit: perCustomerLimit,
+    },
   });
   if (drop?.status !== 201) throw new Error(`The drop was refused: ${JSON.stringify(drop)}`);
   return (drop.body as { drop_id: string }).drop_id;

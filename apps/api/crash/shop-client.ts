@@ -13,8 +13,7 @@ export interface ShopClient {
   send(
     method: 'GET' | 'POST',
     path: string,
-    body?: unknown,
-    signal?: AbortSignal,
+    request?: { readonly body?: unknown; readonly signal?: AbortSignal | undefined },
   ): Promise<Answer | null>;
   signUp(): Promise<void>;
   signIn(email: string, password: string): Promise<void>;
@@ -30,7 +29,7 @@ async function expectSignedIn(answer: Answer | null, who: string) {
 export function createShopClient(origin: string, name: string): ShopClient {
   let cookie = '';
 
-  const send: ShopClient['send'] = async (method, path, body, signal) => {
+  const send: ShopClient['send'] = async (method, path, { body, signal } = {}) => {
     try {
       const answer = await fetch(`${origin}/api${path}`, {
         method,
@@ -60,10 +59,13 @@ export function createShopClient(origin: string, name: string): ShopClient {
     async signUp() {
       const email = `${name}@crash.example`;
       const body = { name, email, password: 'a long enough password' };
-      await expectSignedIn(await send('POST', '/auth/sign-up/email', body), name);
+      await expectSignedIn(await send('POST', '/auth/sign-up/email', { body }), name);
     },
     async signIn(email, password) {
-      await expectSignedIn(await send('POST', '/auth/sign-in/email', { email, password }), email);
+      await expectSignedIn(
+        await send('POST', '/auth/sign-in/email', { body: { email, password } }),
+        email,
+      );
     },
     async listOrders() {
       const orders: Order[] = [];

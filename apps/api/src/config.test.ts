@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from './config.ts';
@@ -83,6 +84,24 @@ describe('production', () => {
   ])('does not start with %s', (_what, change, key) => {
     expect(() => parse({ ...production, ...change })).toThrow(key);
   });
+});
+
+test('in production a misspelt key is told, beside everything else', () => {
+  const env = { ...production, PORT: 'http', LIVEDROPS_SECRET: '', LIVEDROPS_HOLD_TTL: '60000' };
+  expect(() => parse(env)).toThrowErrorMatchingInlineSnapshot(`
+    [BadEnvironment: The environment does not fit. Nothing was started.
+      PORT must be a port, 0 to 65535.
+      LIVEDROPS_SECRET must be a secret of your own of at least 32 characters, for example from: openssl rand -base64 48.
+      LIVEDROPS_HOLD_TTL is not a key of this shop.]
+  `);
+});
+
+test('every key of ours in the README is one that is read', () => {
+  const readme = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8');
+  const keys = [...readme.matchAll(/^\| `(LIVEDROPS_[A-Z_]+)`/gm)].map(([, key]) => key ?? '');
+  expect(keys.length).toBeGreaterThan(8);
+  const source = readFileSync(join(import.meta.dirname, 'config.ts'), 'utf8');
+  for (const key of keys) expect(source).toMatch(new RegExp(`^  ${key}: `, 'm'));
 });
 
 test('relative folders are seen from where the command was called', () => {

@@ -113,11 +113,20 @@ const Environment = z.object({
 
 type Parsed = z.output<typeof Environment>;
 
+const keys = Environment.shape;
+
+/** A key and what is wrong with it. */
+type Finding = readonly [key: string, what: string];
+
 class BadEnvironment extends Error {
   override readonly name = 'BadEnvironment';
 
-  constructor(findings: readonly string[]) {
-    const list = findings.map((finding) => `  ${finding}`).join('\n');
+  /** Of each key only the first finding is told. */
+  constructor(findings: readonly Finding[]) {
+    const list = [...new Map(findings.toReversed())]
+      .toReversed()
+      .map(([key, what]) => `  ${key} ${what}.`)
+      .join('\n');
     super(`The environment does not fit. Nothing was started.\n${list}`);
   }
 }
@@ -130,36 +139,39 @@ class BadEnvironment extends Error {
 export function parseConfig(env: NodeJS.ProcessEnv, houseDir: string): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, text]) => text !== ''));
   const parsed = Environment.safeParse({ LIVEDROPS_MODE: 'development', ...given });
-  if (!parsed.success) {
-    throw new BadEnvironment(
-      parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`),
-    );
-  }
-  const missing = productionFindings(parsed.data);
-  if (missing.length > 0) throw new BadEnvironment(missing);
+  const findings = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }): Finding => [String(path[0]), message]),
+    ...productionFindings(given),
+  ];
+  if (!parsed.success || findings.length > 0) throw new BadEnvironment(findings);
   const from = parsed.data.INIT_CWD ?? process.cwd();
   return Object.freeze(toConfig(parsed.data, (path) => resolve(from, path), houseDir));
 }
 
 /** What trying may leave to defaults and a real shop may not. */
-function productionFindings(env: Parsed): string[] {
-  if (env.LIVEDROPS_MODE !== 'production') return [];
-  const findings: string[] = [];
-  if (env.LIVEDROPS_SECRET === undefined || env.LIVEDROPS_SECRET === openSecret) {
-    findings.push(
-      `LIVEDROPS_SECRET must be a secret of your own of at least ${secretCharsMin} characters, for example from: openssl rand -base64 48.`,
-    );
+function productionFindings(env: NodeJS.ProcessEnv): Finding[] {
+  if (env['LIVEDROPS_MODE'] !== 'production') return [];
+  const findings: Finding[] = [];
+  const secret = env['LIVEDROPS_SECRET'];
+  if (secret === undefined || secret === openSecret) {
+    findings.push([
+      'LIVEDROPS_SECRET',
+      `must be a secret of your own of at least ${secretCharsMin} characters, for example from: openssl rand -base64 48`,
+    ]);
   }
-  const origins = env.LIVEDROPS_PUBLIC_ORIGIN ?? [];
-  if (origins.length === 0 || origins.some((origin) => !origin.startsWith('https://'))) {
-    findings.push(
-      'LIVEDROPS_PUBLIC_ORIGIN must be the https address of the shop, for example https://shop.example: session cookies are only sent over https.',
-    );
+  const origins = (env['LIVEDROPS_PUBLIC_ORIGIN'] ?? '').split(',');
+  if (origins.some((origin) => !origin.trim().startsWith('https://'))) {
+    findings.push([
+      'LIVEDROPS_PUBLIC_ORIGIN',
+      'must be the https address of the shop, for example https://shop.example: session cookies are only sent over https',
+    ]);
   }
-  if (env.LIVEDROPS_SEED_DEMO) {
-    findings.push('LIVEDROPS_SEED_DEMO must not be true: a real shop has no demo accounts.');
+  if (env['LIVEDROPS_SEED_DEMO'] === 'true') {
+    findings.push(['LIVEDROPS_SEED_DEMO', 'must not be true: a real shop has no demo accounts']);
   }
-  return findings;
+  // A misspelt key would leave a default in force without a word.
+  const unknown = Object.keys(env).filter((key) => key.startsWith('LIVEDROPS_') && !(key in keys));
+  return [...findings, ...unknown.map((key): Finding => [key, 'is not a key of this shop'])];
 }
 
 function toConfig(env: Parsed, at: (path: string) => string, houseDir: string): Config {

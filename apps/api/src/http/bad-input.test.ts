@@ -154,7 +154,7 @@ test('bodies sent in pieces are bounded too', async () => {
     headers: { origin, 'content-type': json, cookie: creator.cookie },
     body: endless,
     duplex: 'half',
-  } as RequestInit);
+  });
   const answer = await shop.app.fetch(request);
   expect(answer.status).toBe(413);
   expect(pieces).toBeLessThan(24);
