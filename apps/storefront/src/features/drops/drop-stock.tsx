@@ -1,10 +1,8 @@
-import { PaceLine } from '@livedrops/ui/pace-line';
 import { StockSummary } from '@livedrops/ui/stock-summary';
 import type { Drop } from '../../shared/api/wire.ts';
 import { useClock } from '../../shared/clock/page-clock.ts';
 import { describeStock } from './describe-stock.ts';
 import styles from './drop-stock.module.css';
-import { useMinuteSales } from './use-minute-sales.ts';
 
 /** What the reader has of the drop. */
 export interface OwnStock {
@@ -30,28 +28,6 @@ export function DropStock({ drop, own }: DropStockProps) {
       stock={{ total, left, held, ...own }}
       {...describeStock(drop)}
       {...(isRunning ? { ends: { targetAt: Date.parse(drop.end_time), ticker } } : {})}
-    />
-  );
-}
-
-/** How fast it goes. Before the start its place says how it will go, so that the start moves nothing. */
-export function DropPace({ drop }: { readonly drop: Drop }) {
-  const soldByMinute = useMinuteSales(drop);
-  if (drop.phase === 'scheduled') {
-    return (
-      <div className={styles.pace}>
-        <p>
-          <b>First come, first served.</b> It opens for everyone in the same second.
-        </p>
-      </div>
-    );
-  }
-  const isOver = drop.phase === 'ended' || drop.phase === 'cancelled';
-  return (
-    <PaceLine
-      className={styles.pace}
-      soldByMinute={isOver ? [] : soldByMinute}
-      left={drop.remaining}
     />
   );
 }

@@ -45,6 +45,7 @@ describe('the page of a live drop', () => {
     expect(info.getByText('Studio Ondo')).toBeVisible();
     expect(info.getAllByText('€68')[0]).toBeVisible();
     expect(info.getByText('of 120 left')).toBeVisible();
+    expect(info.getByText(/^\d+ sold in the last minute/)).toBeVisible();
     expect(units()).toHaveAccessibleName(/^41 of 120 left, 6 in checkouts, 73 sold/);
     expect(info.getByRole('timer', { name: /^Ends in/ })).toHaveTextContent('26:00');
     expect(document.title).toBe('Tidewater cups, set of three · LiveDrops');
@@ -166,6 +167,7 @@ describe('the page of a drop that is not live', () => {
     await region(/^Pictures of/);
     expect(screen.getByText(/of \d+ not sold/)).toBeVisible();
     expect(screen.getByText('97 sold')).toBeVisible();
+    expect(screen.getByText(/^It was open for 1:00:00/)).toBeVisible();
   });
 
   it('says that it was called off, and no rules any more', async () => {

@@ -1,9 +1,12 @@
 import { DropPath } from '@livedrops/ui/drop-path';
 import { useId, useState } from 'react';
+import { BuyPanel } from '../../../features/checkout/buy-panel.tsx';
+import { useOwnUnits } from '../../../features/checkout/use-own-units.ts';
 import { findVariant, firstChoice } from '../../../features/drops/choose-variant.ts';
 import { DropGallery } from '../../../features/drops/drop-gallery.tsx';
+import { DropPace } from '../../../features/drops/drop-pace.tsx';
 import { dropSteps } from '../../../features/drops/drop-steps.ts';
-import { DropPace, DropStock } from '../../../features/drops/drop-stock.tsx';
+import { DropStock } from '../../../features/drops/drop-stock.tsx';
 import { DropTitle } from '../../../features/drops/drop-title.tsx';
 import { DropVariants } from '../../../features/drops/drop-variants.tsx';
 import { GoodToKnow } from '../../../features/drops/good-to-know.tsx';
@@ -14,7 +17,10 @@ import { useStockVoice } from '../../../features/drops/use-stock-voice.ts';
 import type { Drop } from '../../../shared/api/wire.ts';
 import { useNow } from '../../../shared/clock/page-clock.ts';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
+import { paths } from '../../../shared/paths.ts';
+import { useRouter } from '../../../shared/routing/router-context.ts';
 import { hueStyle } from '../../../shared/theme/hue-style.ts';
+import { AskWho } from '../checkout/ask-who.tsx';
 import styles from './drop-page.module.css';
 
 const minuteMs = 60_000;
@@ -31,6 +37,9 @@ export function DropView({ drop }: { readonly drop: Drop }) {
   // Chosen once: what sells afterwards never moves the choice under the finger.
   const [variantId, setVariantId] = useState(() => firstChoice(drop));
   const chosen = findVariant(drop, variantId)?.variant_id ?? '';
+  const [quantity, setQuantity] = useState(1);
+  const router = useRouter();
+  const own = useOwnUnits(drop.drop_id);
   const steps = dropSteps(drop);
   return (
     <div className={styles.page} style={hueStyle(product.hue)}>
@@ -41,10 +50,21 @@ export function DropView({ drop }: { readonly drop: Drop }) {
         <section className={styles.info} aria-labelledby={titleId}>
           <DropTitle drop={drop} id={titleId} />
           <p className={styles.lede}>{product.description}</p>
-          <DropStock drop={drop} own={{ mine: [], mineHeld: 0 }} />
+          <DropStock drop={drop} own={own} />
           <DropPace drop={drop} />
           <div className={styles.buy}>
             <DropVariants drop={drop} value={chosen} onChange={setVariantId} />
+            <BuyPanel
+              drop={drop}
+              variantId={chosen}
+              onVariantChange={setVariantId}
+              quantity={quantity}
+              onQuantityChange={setQuantity}
+              onOpenOrder={(orderId) =>
+                void router.navigate(paths.pay(drop.drop_id, orderId), { stay: true })
+              }
+            />
+            <AskWho drop={drop} />
           </div>
         </section>
         {steps.length > 0 && <DropPath className={styles.section} steps={steps} nowAt={nowAt} />}
