@@ -12,7 +12,7 @@ import { queryKeys } from '../../shared/query/query-keys.ts';
 import styles from './order-actions.module.css';
 
 const LetGoDialog = lazy(async () => ({
-  default: (await import('./let-go-dialog.tsx')).LetGoDialog,
+  default: (await import('../../shared/orders/let-go-dialog.tsx')).LetGoDialog,
 }));
 
 /** Pay a running order, or let it go after a second thought. */

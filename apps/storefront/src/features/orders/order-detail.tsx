@@ -8,7 +8,7 @@ import type { UnitCounts } from '@livedrops/ui/unit-grid';
 import type { ReactNode } from 'react';
 import type { Order } from '../../shared/api/wire.ts';
 import { useNow } from '../../shared/clock/page-clock.ts';
-import { explainStatus, sayStatus, statusKindOf } from './describe-order.ts';
+import { explainStatus, sayStatus, statusKindOf } from '../../shared/orders/describe-order.ts';
 import styles from './order-detail.module.css';
 import { OrderHero } from './order-hero.tsx';
 import { orderTimeline } from './order-timeline.ts';

@@ -4,8 +4,8 @@ import { OrderRow, RunningHold } from '@livedrops/ui/order-row';
 import { formatMoney } from '@livedrops/ui/price';
 import type { Order } from '../../shared/api/wire.ts';
 import { useClock, useNow } from '../../shared/clock/page-clock.ts';
+import { sayStatus, statusKindOf } from '../../shared/orders/describe-order.ts';
 import { paths } from '../../shared/paths.ts';
-import { sayStatus, statusKindOf } from './describe-order.ts';
 import { type OrdersSearch, ordersHref } from './orders-search.ts';
 
 export interface OrderListProps {

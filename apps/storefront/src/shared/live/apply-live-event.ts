@@ -113,7 +113,8 @@ function readSoon(queryClient: QueryClient, dropId: string): void {
   setTimeout(() => {
     void queryClient.invalidateQueries({ queryKey: queryKeys.dropLists });
     void queryClient.invalidateQueries({ queryKey: queryKeys.drop(dropId) });
-    void queryClient.invalidateQueries({ queryKey: queryKeys.productPages });
+    // A list somebody looks at is not sorted anew under the finger: it is read again on the next visit.
+    void queryClient.invalidateQueries({ queryKey: queryKeys.productPages, refetchType: 'none' });
   }, Math.random() * spreadMsMax);
 }
 

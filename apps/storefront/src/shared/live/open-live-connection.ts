@@ -17,15 +17,21 @@ export function openLiveConnection(options: LiveConnectionOptions): LiveConnecti
   const eventListeners = new Set<(event: CommittedEvent) => void>();
   let status: FeedStatus = { state: 'connecting', lastSeenAt: null };
   let connection: { readonly restart: () => void } | null = null;
+  let heardAt: number | null = null;
 
   void loadFollow().then((follow) => {
     connection = follow({
       ...stream,
+      onBeat(serverAt) {
+        heardAt = Date.now();
+        stream.onBeat(serverAt);
+      },
       onStatus(next) {
         status = next;
         for (const listener of statusListeners) listener();
       },
       onEvent(event) {
+        heardAt = Date.now();
         for (const listener of eventListeners) listener(event);
       },
     });
@@ -41,6 +47,7 @@ export function openLiveConnection(options: LiveConnectionOptions): LiveConnecti
       eventListeners.add(onEvent);
       return () => eventListeners.delete(onEvent);
     },
+    heardAt: () => heardAt,
     // A stream that is not open yet will open with the session of that moment.
     restart: () => connection?.restart(),
   };

@@ -3,20 +3,77 @@ import type { SceneOptions } from '@livedrops/mocks/scenarios';
 import { createMockServer } from '@livedrops/mocks/server';
 import { openingAt } from '@livedrops/mocks/world/create-world';
 import { settleWorld } from '@livedrops/mocks/world/settle-world';
+import type { World, WorldEvent } from '@livedrops/mocks/world/world';
 import { act, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { AppLayout } from '../../app/layout/app-layout.tsx';
 import { Providers } from '../../app/providers.tsx';
 import { createAppRouter } from '../../app/router.ts';
+import {
+  CheckoutContext,
+  type CheckoutSurroundings,
+} from '../../features/checkout/checkout-surroundings.ts';
+import { createMemoryIntentStore } from '../../features/checkout/intent-store.ts';
+import { newIdempotencyKey } from '../../features/checkout/purchase-intent.ts';
 import { createQueryClient } from '../query/create-query-client.ts';
 import { memoryHistory } from '../routing/app-history.ts';
-import { createManualClock } from './manual-clock.ts';
+import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { createManualLive } from './manual-live.ts';
 
 export interface RenderAppOptions extends Omit<SceneOptions, 'now'> {
   /** The address that is opened; home unless told. */
   readonly path?: string;
+  /** The line to the shop, for what goes wrong on it. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+}
+
+/** What stays when a page is loaded again: the shop, the time, and what the browser keeps. */
+interface Browser {
+  readonly world: World;
+  readonly apiBase: string;
+  readonly clock: ManualClock;
+  readonly checkout: CheckoutSurroundings;
+  readonly fetch: RenderAppOptions['fetch'];
+}
+
+/** So long that nothing runs hot, and so short that no test waits. */
+const pauseMs = 5;
+
+function createCheckoutSurroundings(): CheckoutSurroundings {
+  return {
+    intents: createMemoryIntentStore(newIdempotencyKey),
+    pause: () => new Promise((resolve) => void setTimeout(resolve, pauseMs)),
+    random: () => 0,
+  };
+}
+
+function openPage({ world, apiBase, clock, checkout, fetch }: Browser, path: string) {
+  const baseUrl = `${location.origin}${apiBase}`;
+  const api = createClient({ baseUrl, random: () => 0, ...(fetch ? { fetch } : {}) });
+  const queryClient = createQueryClient();
+  const live = createManualLive(queryClient);
+  const history = memoryHistory(path);
+  const router = createAppRouter({ api, queryClient }, history);
+  const hear = ({ event, userId }: WorldEvent) => {
+    const isMine = userId === null || userId === world.sessionUserId;
+    if (isMine && 'seq' in event) act(() => live.tell(event));
+  };
+  world.listeners.add(hear);
+  const view = render(
+    <Providers api={api} clock={clock} live={live} queryClient={queryClient} router={router}>
+      <CheckoutContext value={checkout}>
+        <AppLayout />
+      </CheckoutContext>
+    </Providers>,
+  );
+  const close = () => {
+    world.listeners.delete(hear);
+    view.unmount();
+    router.stop();
+    queryClient.clear();
+  };
+  return { ...view, live, router, history, queryClient, close };
 }
 
 /**
@@ -34,44 +91,35 @@ export function mockShop() {
   });
   afterAll(() => server.close());
 
-  function renderApp({ path = '/', ...scene }: RenderAppOptions = {}) {
+  function renderApp({ path = '/', fetch, ...scene }: RenderAppOptions = {}) {
     count += 1;
     const clock = createManualClock(openingAt);
-    const { apiBase, world } = scenes.open(`test-${count}`, { ...scene, now: clock.now });
-    const api = createClient({ baseUrl: `${location.origin}${apiBase}` });
-    const queryClient = createQueryClient();
-    const live = createManualLive(queryClient);
-    const history = memoryHistory(path);
-    const router = createAppRouter({ api, queryClient }, history);
-    world.listeners.add(({ event, userId }) => {
-      const isMine = userId === null || userId === world.sessionUserId;
-      if (isMine && 'seq' in event) act(() => live.tell(event));
-    });
-    const view = render(
-      <Providers api={api} clock={clock} live={live} queryClient={queryClient} router={router}>
-        <AppLayout />
-      </Providers>,
-    );
-    opened.push(() => {
-      view.unmount();
-      router.stop();
-      queryClient.clear();
-    });
+    const opening = scenes.open(`test-${count}`, { ...scene, now: clock.now });
+    const browser = { ...opening, clock, fetch, checkout: createCheckoutSurroundings() };
+    const { world } = browser;
     const user: UserEvent = userEvent.setup();
-    return {
-      ...view,
-      user,
-      world,
-      live,
-      router,
-      history,
-      queryClient,
-      /** Lets time pass, for the page and for the world alike. */
-      pass: (ms: number) => {
-        act(() => clock.moveBy(ms));
-        settleWorld(world);
-      },
-    };
+
+    function open(at: string) {
+      const page = openPage(browser, at);
+      opened.push(page.close);
+      return {
+        ...page,
+        user,
+        world,
+        /** Lets time pass, for the page and for the world alike. */
+        pass: (ms: number) => {
+          act(() => clock.moveBy(ms));
+          settleWorld(world);
+        },
+        /** Loads the page anew where it is: only what the browser keeps is still there. */
+        reload: () => {
+          const { pathname } = page.router.state();
+          page.close();
+          return open(pathname);
+        },
+      };
+    }
+    return open(path);
   }
 
   return { renderApp, server };

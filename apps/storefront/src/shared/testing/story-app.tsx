@@ -5,6 +5,12 @@ import { useEffect, useState } from 'react';
 import { AppLayout } from '../../app/layout/app-layout.tsx';
 import { Providers } from '../../app/providers.tsx';
 import { createAppRouter } from '../../app/router.ts';
+import {
+  CheckoutContext,
+  createBrowserSurroundings,
+} from '../../features/checkout/checkout-surroundings.ts';
+import { createMemoryIntentStore } from '../../features/checkout/intent-store.ts';
+import { newIdempotencyKey } from '../../features/checkout/purchase-intent.ts';
 import { createPageClock } from '../clock/create-page-clock.ts';
 import { takeSignal } from '../live/follow-stream.ts';
 import { openLiveConnection } from '../live/open-live-connection.ts';
@@ -46,12 +52,17 @@ function startStory(apiBase: string, path: string) {
   });
   const router = createAppRouter({ api, queryClient }, memoryHistory(path));
   const clock = createPageClock(serverClock.now);
+  // Stories of a docs page stand in one browser: none may go on with what another has begun.
+  const checkout = {
+    ...createBrowserSurroundings(),
+    intents: createMemoryIntentStore(newIdempotencyKey),
+  };
   const stop = () => {
     router.stop();
     for (const feed of feeds) feed.stop();
     queryClient.clear();
   };
-  return { surroundings: { api, clock, live, queryClient, router }, stop };
+  return { surroundings: { api, clock, live, queryClient, router }, checkout, stop };
 }
 
 /** The whole storefront at an address, over a mocked shop of the story's own: data, clock and stream included. */
@@ -60,7 +71,9 @@ export function StoryApp({ open, path }: StoryAppProps) {
   useEffect(() => story.stop, [story]);
   return (
     <Providers {...story.surroundings}>
-      <AppLayout />
+      <CheckoutContext value={story.checkout}>
+        <AppLayout />
+      </CheckoutContext>
     </Providers>
   );
 }

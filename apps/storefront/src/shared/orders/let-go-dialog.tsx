@@ -1,7 +1,7 @@
 import { Button } from '@livedrops/ui/button';
 import { Dialog } from '@livedrops/ui/dialog';
 import { useRef } from 'react';
-import styles from './order-actions.module.css';
+import styles from './let-go-dialog.module.css';
 
 export interface LetGoDialogProps {
   readonly title: string;

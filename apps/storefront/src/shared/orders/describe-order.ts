@@ -1,7 +1,7 @@
 import type { OrderStatusKind } from '@livedrops/ui/order-status';
 import { formatMoney } from '@livedrops/ui/price';
 import { formatClock, formatDay, formatOtherDay } from '@livedrops/ui/timeline';
-import type { Order } from '../../shared/api/wire.ts';
+import type { Order } from '../api/wire.ts';
 
 /** Where an order stands, in the kit's words. */
 export function statusKindOf(order: Order): OrderStatusKind {
