@@ -30,10 +30,17 @@ export default defineConfig({
           groups: [
             { name: 'vendor', test: /node_modules/, tags: ['$initial'], priority: 3 },
             { name: 'app', tags: ['$initial'], priority: 2 },
+            // The kit's one heavy library, for whatever opens over a page.
+            {
+              name: 'dialog',
+              test: /@base-ui|@floating-ui|ui\/src\/dialog/,
+              includeDependenciesRecursively: false,
+              priority: 1,
+            },
             {
               name: 'parts',
               entriesAware: true,
-              entriesAwareMergeThreshold: 12_000,
+              entriesAwareMergeThreshold: 1_500,
               minShareCount: 2,
             },
           ],
