@@ -52,6 +52,9 @@ export default defineConfig({
             'tools/**/*.test.ts',
           ],
           setupFiles: [quiet],
+          // Real files, real processes, real fsync, on machines that other work keeps busy.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

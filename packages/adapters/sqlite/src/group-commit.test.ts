@@ -137,18 +137,32 @@ test('more than the queue holds is refused at once, and nothing of it is done', 
   expect(committed).toEqual(['a', 'b']);
 });
 
-test('while the oldest command has waited too long, new ones are refused', async () => {
-  const { commits, clock, write, nextTurn } = stage();
+test('when commits are slow and the oldest command has waited too long, new ones are refused', async () => {
+  const { commits, clock, write, nextTurn } = stage({ commitBatchMax: 1 });
+  void commits.submit(() => {
+    clock.ms += 100;
+  });
   const first = commits.submit(write('a'));
   clock.ms += 250;
   const second = commits.submit(write('b'));
   clock.ms += 1;
   expect(await commits.submit(write('c'))).toMatchObject({ code: 'ledger.overloaded' });
   nextTurn();
+  nextTurn();
   expect(await Promise.all([first, second])).toEqual(['a', 'b']);
   const later = commits.submit(write('d'));
   nextTurn();
   expect(await later).toBe('d');
+});
+
+test('a turn that something else has held up for long sends nobody away', async () => {
+  const { commits, committed, clock, write, nextTurn } = stage();
+  const first = commits.submit(write('a'));
+  clock.ms += 2_000;
+  const second = commits.submit(write('b'));
+  expect(committed).toEqual(['a']);
+  nextTurn();
+  expect(await Promise.all([first, second])).toEqual(['a', 'b']);
 });
 
 test('the shop’s own urgent commands are taken however full the queue is', async () => {

@@ -100,6 +100,9 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
     { urgent = false }: { readonly urgent?: boolean } = {},
   ): Promise<Result | LedgerTrouble> {
     if (closed) return Promise.resolve(closed);
+    // A turn that something else has held up sends nobody away: what waited through it is committed first.
+    if (hasWaitedTooLong() && turnBusyMs < limits.turnBusyMsMax) commitBatch();
+    if (closed) return Promise.resolve(closed);
     if (!urgent && isFull()) return Promise.resolve(overloaded);
     return new Promise<Result | LedgerTrouble>((resolve, reject) => {
       waiting.push({ run: command, resolve, reject, since: elapsedMs() });
@@ -111,8 +114,9 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
     });
   }
 
-  function isFull(): boolean {
-    if (waiting.length >= limits.queueMax) return true;
+  const isFull = () => waiting.length >= limits.queueMax || hasWaitedTooLong();
+
+  function hasWaitedTooLong(): boolean {
     const oldest = waiting[0];
     return oldest !== undefined && elapsedMs() - oldest.since > limits.queueWaitMsMax;
   }
