@@ -32,7 +32,7 @@ function sayInstead({ phase, held, sold, start_time, end_time }: Drop): Words {
     case 'cancelled':
       return {
         title: 'Nothing is sold here any more.',
-        detail: 'Nothing is charged for units that were held.',
+        detail: 'What you had paid for stays yours.',
       };
     default:
       return phase satisfies never;

@@ -18,14 +18,14 @@ export interface DropStockProps {
 }
 
 /** How many are left, the units themselves, and when it ends. */
-export function DropStock({ drop, own }: DropStockProps) {
+export function DropStock({ drop, own: { mine, mineHeld } }: DropStockProps) {
   const ticker = useClock();
   const { stock_count: total, remaining: left, held, phase } = drop;
   const isRunning = phase === 'live' || (phase === 'sold_out' && held > 0);
   return (
     <StockSummary
       className={styles.stock}
-      stock={{ total, left, held, ...own }}
+      stock={{ total, left, held, mine, mineHeld }}
       {...describeStock(drop)}
       {...(isRunning ? { ends: { targetAt: Date.parse(drop.end_time), ticker } } : {})}
     />

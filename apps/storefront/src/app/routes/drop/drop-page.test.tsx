@@ -9,6 +9,7 @@ import { mockShop } from '../../../shared/testing/render-app.tsx';
 
 const { renderApp } = mockShop();
 const cups = mockId('drop', 1);
+const vinyl = mockId('drop', 2);
 const lamp = mockId('drop', 5);
 const pins = mockId('drop', 25);
 const pencils = mockId('drop', 29);
@@ -117,6 +118,29 @@ describe('the page of a live drop', () => {
     expect(more.queryByRole('link', { name: /Tidewater/ })).toBeNull();
     await user.click(link);
     expect(await heading('Spindle vases')).toBeVisible();
+  });
+
+  it('marks what the visitor has in the grid and offers the buy area', async () => {
+    renderApp({ path: `/drops/${cups}` });
+    const buy = within(await region('Buy'));
+    expect(await buy.findByRole('link', { name: 'See your order' })).toBeVisible();
+    await waitFor(() => expect(units()).toHaveAccessibleName(/Yours is number 66/));
+  });
+
+  it('stays as it is under the checkout of an order', async () => {
+    const { user, router } = renderApp({ path: `/drops/${vinyl}` });
+    const buy = within(await region('Buy'));
+    const title = await heading('Night Bus EP, pink pressing');
+    await user.click(screen.getByRole('radio', { name: /^Black/ }));
+    await user.click(await buy.findByRole('button', { name: /^Pay/ }));
+    expect(await screen.findByRole('dialog')).toBeVisible();
+    expect(router.state().pathname).toMatch(/\/pay\//);
+    expect(title).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('button', { name: 'Keep it' }));
+    await waitFor(() => expect(router.state().pathname).toBe(`/drops/${vinyl}`));
+    expect(screen.getByRole('radio', { name: /^Black/ })).toBeChecked();
+    expect(title).toBeInTheDocument();
   });
 
   it('has no tab bar: the buy area stands in its place', async () => {

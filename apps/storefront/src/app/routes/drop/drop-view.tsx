@@ -54,16 +54,18 @@ export function DropView({ drop }: { readonly drop: Drop }) {
           <DropPace drop={drop} />
           <div className={styles.buy}>
             <DropVariants drop={drop} value={chosen} onChange={setVariantId} />
-            <BuyPanel
-              drop={drop}
-              variantId={chosen}
-              onVariantChange={setVariantId}
-              quantity={quantity}
-              onQuantityChange={setQuantity}
-              onOpenOrder={(orderId) =>
-                void router.navigate(paths.pay(drop.drop_id, orderId), { stay: true })
-              }
-            />
+            <div className={styles.panel}>
+              <BuyPanel
+                drop={drop}
+                variantId={chosen}
+                onVariantChange={setVariantId}
+                quantity={quantity}
+                onQuantityChange={setQuantity}
+                onOpenOrder={(orderId) =>
+                  void router.navigate(paths.pay(drop.drop_id, orderId), { stay: true })
+                }
+              />
+            </div>
             <AskWho drop={drop} />
           </div>
         </section>
