@@ -71,7 +71,9 @@ export function openCrashStore(
       return brandId<Id>(`made-at-${at}-${made}`);
     },
   };
-  return openStore({ file, clock: createFakeClock(at), ids, holdTtlMs, ...listeners });
+  // However slow the machine is, what is meant as one batch stays one.
+  const limits = { commitBatchMs: 60_000, queueWaitMsMax: 60_000 };
+  return openStore({ file, clock: createFakeClock(at), ids, holdTtlMs, limits, ...listeners });
 }
 
 /** A live drop with two running holds, one of them being paid. */
