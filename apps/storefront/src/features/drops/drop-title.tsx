@@ -12,7 +12,7 @@ export function DropTitle({ drop, id }: { readonly drop: Drop; readonly id: stri
         <Avatar name={creator.profile_name} hue={creator.hue} />
         <p className={styles.who}>
           <strong>{creator.profile_name}</strong>
-          <span>@{creator.handle}</span>
+          <bdi>@{creator.handle}</bdi>
         </p>
         <Price className={styles.price} value={price} size="hero" />
       </div>
