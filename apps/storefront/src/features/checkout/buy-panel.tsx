@@ -87,7 +87,7 @@ export function BuyPanel(props: BuyPanelProps) {
       case 'change-card':
         return order ? onOpenOrder(order.order_id) : undefined;
       case 'extend':
-        return extend();
+        return void extend();
       case 'let-go':
         return setLettingGo(order);
       case 'see-order':
@@ -136,10 +136,15 @@ function nameOf({ variants }: Drop, variantId: string): string | null {
 /** The area itself, for the keyboard, and more time for its hold. */
 function useArea(order: Order | null) {
   const area = useRef<HTMLElement>(null);
-  const { isExtending, extend } = useExtendHold(order?.order_id ?? null);
-  useShortcut('b', () => {
+  const hold = useExtendHold(order?.order_id ?? null);
+  const focusButton = () => {
     const buttons = area.current?.querySelectorAll<HTMLElement>('[data-size="lg"]');
     [...(buttons ?? [])].at(-1)?.focus();
-  });
-  return { area, isExtending, extend };
+  };
+  useShortcut('b', focusButton);
+  const extend = async () => {
+    // The button that had the focus goes with what it offered.
+    if (await hold.extend()) focusButton();
+  };
+  return { area, isExtending: hold.isExtending, extend };
 }

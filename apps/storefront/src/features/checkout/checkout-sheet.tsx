@@ -5,6 +5,7 @@ import { Skeleton } from '@livedrops/ui/skeleton';
 import { type ReactNode, useState } from 'react';
 import type { Drop, Order } from '../../shared/api/wire.ts';
 import { paths } from '../../shared/paths.ts';
+import { useLocation } from '../../shared/routing/router-context.ts';
 import { useCheckoutState } from './checkout.ts';
 import styles from './checkout-sheet.module.css';
 import { paymentStateOf } from './describe-payment.ts';
@@ -77,6 +78,7 @@ interface UnreadProps {
 
 /** Before the order has been read, and when it cannot be. */
 function Unread({ error, busy, onRetry, onClose }: UnreadProps) {
+  const { pathname } = useLocation();
   if (!error) {
     return (
       <div className={styles.part} aria-busy="true">
@@ -91,7 +93,7 @@ function Unread({ error, busy, onRetry, onClose }: UnreadProps) {
       <Told
         text="An order is shown to the account that placed it. Sign in to go on with it."
         action={
-          <ButtonLink tone="mine" size="lg" href={paths.signIn(location.pathname)}>
+          <ButtonLink tone="mine" size="lg" href={paths.signIn(pathname)}>
             Sign in
           </ButtonLink>
         }

@@ -31,7 +31,7 @@ export function describePayment(order: Order, attempt: PaymentAttempt | null): P
       detail: `The line broke while you paid. Your card is charged once, or not at all. ${stays(order)}`,
     };
   }
-  if (order.payment.state === 'processing') {
+  if (attempt?.phase === 'sending' || order.payment.state === 'processing') {
     return {
       tone: 'plain',
       icon: 'lock',

@@ -6,7 +6,7 @@ import { formatMoney } from '@livedrops/ui/price';
 import { ReceiptRows } from '@livedrops/ui/receipt';
 import { TestCardPicker } from '@livedrops/ui/test-card-picker';
 import { formatClockSeconds } from '@livedrops/ui/timeline';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import type { Order } from '../../shared/api/wire.ts';
 import { useClock, useNow } from '../../shared/clock/page-clock.ts';
 import { useLiveStatus } from '../../shared/live/live-connection.ts';
@@ -17,8 +17,13 @@ import { OrderLine } from './order-line.tsx';
 import { holdLengthMs } from './own-order.ts';
 import { payOrder } from './pay-order.ts';
 import { sayHeld, sayMoreTime } from './say-held.ts';
-import { cardsOf, firstCard } from './test-cards.ts';
+import { cardsOf } from './test-cards.ts';
+import { useChosenCard } from './use-chosen-card.ts';
 import { useExtendHold } from './use-extend-hold.ts';
+import { useLasting } from './use-lasting.ts';
+
+/** An answer that comes sooner than this moves nothing under the finger. */
+const calmMs = 1_200;
 
 export interface PayFormProps {
   readonly order: Order;
@@ -31,10 +36,13 @@ export function PayForm({ order, onLetGo }: PayFormProps) {
   const attempt = useCheckoutState(({ payments }) => payments[order.order_id] ?? null);
   const isOffline = useLiveStatus().state === 'offline';
   const nowAt = useNow();
-  const [card, setCard] = useState<string>(firstCard);
+  const cards = cardsOf(order);
+  const [card, chooseCard] = useChosenCard(cards);
   const whyId = useId();
   const state = paymentStateOf(order, attempt);
-  const news = describePayment(order, attempt);
+  const isLong = useLasting(state === 'paying', calmMs);
+  const isQuick = attempt?.phase === 'sending' && !isLong;
+  const news = isQuick ? null : describePayment(order, attempt);
   const isOver = Date.parse(order.hold_expires_at) <= nowAt;
   const wasRefused = order.payment.state === 'declined';
   const amount = formatMoney(order.total);
@@ -42,7 +50,7 @@ export function PayForm({ order, onLetGo }: PayFormProps) {
   const label = `${item.title}, ${item.variant_name}${quantity === 1 ? '' : `, ${quantity} units`}`;
   return (
     <div className={styles.part}>
-      <Hold order={order} />
+      {(state === 'ready' || !isOver) && <Hold order={order} />}
       <div aria-live="polite" className={styles.news}>
         {news && (
           <Message tone={news.tone ?? 'plain'} icon={news.icon} title={news.title}>
@@ -51,13 +59,14 @@ export function PayForm({ order, onLetGo }: PayFormProps) {
         )}
       </div>
       <OrderLine order={order} />
-      {state === 'ready' && (
-        <TestCardPicker
-          className={styles.ruled}
-          cards={cardsOf(order)}
-          value={card}
-          onChange={setCard}
-        />
+      {(state === 'ready' || isQuick) && (
+        <div className={styles.ruled}>
+          <TestCardPicker
+            cards={cards}
+            value={card}
+            onChange={(number) => state === 'ready' && chooseCard(number)}
+          />
+        </div>
       )}
       <ReceiptRows className={styles.ruled} rows={[{ label, amount: total }]} total={total} />
       <Button
@@ -118,12 +127,19 @@ function Hold({ order }: { readonly order: Order }) {
   const clock = useClock();
   const nowAt = useNow();
   const { isExtending, extend } = useExtendHold(order.order_id);
+  const card = useRef<HTMLDivElement>(null);
+  const addTime = async () => {
+    // Its button goes with the offer. Not to the pay button: a second press would pay.
+    if (await extend()) card.current?.focus();
+  };
   const expiresAt = Date.parse(order.hold_expires_at);
   const durationMs = holdLengthMs(order);
   const leftMs = expiresAt - nowAt;
   const mayExtend = order.can_extend && leftMs <= holdEndingMs && leftMs > 0;
   return (
     <HoldCard
+      ref={card}
+      tabIndex={-1}
       size="sheet"
       hold={{ expiresAt, durationMs }}
       ticker={clock}
@@ -132,7 +148,7 @@ function Hold({ order }: { readonly order: Order }) {
       ending={sayMoreTime(order, leftMs)}
       {...(mayExtend && {
         actions: (
-          <Button busy={isExtending} onClick={extend}>
+          <Button busy={isExtending} onClick={() => void addTime()}>
             Add {formatRemaining(durationMs)}
           </Button>
         ),

@@ -2,9 +2,23 @@ import { spellRemaining } from '@livedrops/ui/countdown';
 import type { Order } from '../../shared/api/wire.ts';
 import { holdLengthMs } from './own-order.ts';
 
-/** `One is yours`, `2 are yours`. */
+const words = [
+  'None',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+];
+
+/** `One is yours`, `Two are yours`. */
 export const sayHeld = (quantity: number): string =>
-  quantity === 1 ? 'One is yours' : `${quantity} are yours`;
+  quantity === 1 ? 'One is yours' : `${words[quantity] ?? quantity} are yours`;
 
 /** What the hold says in its last minute. */
 export function sayMoreTime(order: Order, leftMs: number): { title: string; detail: string } {

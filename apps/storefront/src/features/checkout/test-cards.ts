@@ -23,5 +23,7 @@ export function cardsOf({ timeline }: Order): readonly TestCard[] {
   });
 }
 
-/** The card to begin with: the one that approves, also after another one was refused. */
-export const firstCard = testCards[0].number;
+/** The card to go on with: the first that this order has not seen refused. */
+export function nextCard(cards: readonly TestCard[]): string {
+  return (cards.find(({ refusal }) => refusal === undefined) ?? testCards[0]).number;
+}

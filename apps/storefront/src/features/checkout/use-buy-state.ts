@@ -1,27 +1,13 @@
-import { useEffect, useState } from 'react';
 import type { Drop, Order } from '../../shared/api/wire.ts';
 import { useNow } from '../../shared/clock/page-clock.ts';
 import { useLiveStatus } from '../../shared/live/live-connection.ts';
 import { useCheckoutState } from './checkout.ts';
 import { type BuyState, decideBuyState } from './decide-buy-state.ts';
+import { useLasting } from './use-lasting.ts';
 import { useCurrentOrders } from './use-own-units.ts';
 
 /** An answer that comes sooner than this changes no words in between. */
 const calmMs = 150;
-
-/** True once `active` has been true for so long. */
-function useLasting(active: boolean, ms: number): boolean {
-  const [lasted, setLasted] = useState(false);
-  useEffect(() => {
-    if (!active) return undefined;
-    const timer = setTimeout(() => setLasted(true), ms);
-    return () => {
-      clearTimeout(timer);
-      setLasted(false);
-    };
-  }, [active, ms]);
-  return active && lasted;
-}
 
 /** Where the visitor stands with a drop, from everything that this window knows. */
 export function useBuyState(

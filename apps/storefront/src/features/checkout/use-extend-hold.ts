@@ -2,16 +2,21 @@ import { useState } from 'react';
 import { useCheckout } from './checkout.ts';
 import { extendOrder } from './extend-order.ts';
 
-/** More time for a hold. What went wrong the order shows: it is read again, and time is still offered if none was given. */
+/** More time for a hold; `extend` answers whether it was given. What went wrong the order shows: it is read again. */
 export function useExtendHold(orderId: string | null) {
   const checkout = useCheckout();
   const [isExtending, setIsExtending] = useState(false);
-  const extend = () => {
-    if (orderId === null || isExtending) return;
+  const extend = async (): Promise<boolean> => {
+    if (orderId === null || isExtending) return false;
     setIsExtending(true);
-    void extendOrder(checkout, orderId)
-      .catch(() => undefined)
-      .finally(() => setIsExtending(false));
+    try {
+      await extendOrder(checkout, orderId);
+      return true;
+    } catch {
+      return false;
+    } finally {
+      setIsExtending(false);
+    }
   };
   return { isExtending, extend };
 }
