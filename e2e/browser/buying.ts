@@ -26,7 +26,7 @@ export function buyingOn(page: Page): Buying {
   return {
     area,
     checkout,
-    get: area.getByRole('button', { name: /^Get yours/ }),
+    get: area.getByRole('button', { name: /^Get (yours|\d)/ }),
     pay: checkout.getByRole('button', { name: /^Pay €/ }),
     units: page.getByRole('main').getByRole('img', { name: /\d+ of \d+ left/ }),
     async choose(card) {

@@ -84,8 +84,11 @@ export async function startTestShop({ world, holdTtlMs }: TestShopOptions): Prom
     },
     readDrop: (dropId) => readDrop(ondo, dropId),
     async dispose() {
+      const { exitCode, signalCode } = shop.process;
       await shop.dispose();
       rmSync(dataDir, { recursive: true, force: true });
+      if (exitCode === null && signalCode === null) return;
+      throw new Error(`The shop ended by itself (${exitCode ?? signalCode}):\n${shop.output()}`);
     },
   };
 }
