@@ -8,6 +8,7 @@ const limits: GroupCommitLimits = {
   queueMax: 6,
   queueWaitMsMax: 250,
   turnBusyMsMax: 100,
+  gatherMsMax: 0,
 };
 const ioError = () => new Database.SqliteError('disk I/O error', 'SQLITE_IOERR_FSYNC');
 
@@ -82,6 +83,29 @@ test('commands of one turn are committed together, and answered after the commit
   nextTurn();
   expect(await Promise.all(answers)).toEqual(['a', 'b']);
   expect(committed).toEqual(['a', 'b']);
+  expect(batches).toEqual([2]);
+});
+
+test('while each turn brings more commands they are gathered, and the first that brings none commits them', async () => {
+  const { commits, batches, write, nextTurn } = stage({ gatherMsMax: 2 });
+  const first = commits.submit(write('a'));
+  nextTurn();
+  const second = commits.submit(write('b'));
+  nextTurn();
+  expect(batches).toEqual([]);
+  nextTurn();
+  expect(await Promise.all([first, second])).toEqual(['a', 'b']);
+  expect(batches).toEqual([2]);
+});
+
+test('nobody is waited for longer than the gathering may last', async () => {
+  const { commits, batches, clock, write, nextTurn } = stage({ gatherMsMax: 2 });
+  const first = commits.submit(write('a'));
+  nextTurn();
+  clock.ms += 2;
+  const second = commits.submit(write('b'));
+  nextTurn();
+  expect(await Promise.all([first, second])).toEqual(['a', 'b']);
   expect(batches).toEqual([2]);
 });
 

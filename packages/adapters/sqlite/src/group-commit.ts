@@ -44,6 +44,8 @@ export interface GroupCommitLimits {
   readonly queueWaitMsMax: number;
   /** How long commits may hold up one turn of the event loop before new commands have to wait for the next. */
   readonly turnBusyMsMax: number;
+  /** How long the oldest command waits for others while each turn brings more; 0: nobody is waited for. */
+  readonly gatherMsMax: number;
 }
 
 export interface CommittedBatch {
@@ -93,6 +95,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
   let waiting: Waiting[] = [];
   let turnPlanned = false;
   let turnBusyMs = 0;
+  let seenLastTurn = 0;
   let closed: LedgerTrouble | null = null;
 
   function submit<Result>(
@@ -127,9 +130,22 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
     options.afterThisTurn(() => {
       turnPlanned = false;
       turnBusyMs = 0;
-      commitBatch();
+      const gathers = isGathering();
+      seenLastTurn = gathers ? waiting.length : 0;
+      if (!gathers) commitBatch();
       if (waiting.length > 0) planTurn();
     });
+  }
+
+  /**
+   * A crowd's answers go out together and its next orders come in one by one: a commit at the first of them would make the
+   * others wait for the disk twice. The first turn that brings nothing ends the waiting.
+   */
+  function isGathering(): boolean {
+    const oldest = waiting[0];
+    if (oldest === undefined || waiting.length <= seenLastTurn) return false;
+    if (waiting.length >= limits.commitBatchMax) return false;
+    return elapsedMs() - oldest.since < limits.gatherMsMax;
   }
 
   function commitBatch(): void {

@@ -63,6 +63,7 @@ const defaultLimits: GroupCommitLimits = {
   queueMax: 256,
   queueWaitMsMax: 250,
   turnBusyMsMax: 100,
+  gatherMsMax: 2,
 };
 
 /**
