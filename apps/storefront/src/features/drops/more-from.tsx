@@ -56,7 +56,7 @@ export function MoreFrom({ drop, className }: MoreFromProps) {
   );
 }
 
-/** Turns true once the place has come within a screen of the reader. */
+/** Turns true once the place has come within half a screen of the reader. */
 function useNear(place: RefObject<HTMLElement | null>): boolean {
   const [isNear, setIsNear] = useState(typeof IntersectionObserver === 'undefined');
   useEffect(() => {
@@ -65,7 +65,7 @@ function useNear(place: RefObject<HTMLElement | null>): boolean {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setIsNear(true);
       },
-      { rootMargin: '100% 0px' },
+      { rootMargin: '50% 0px' },
     );
     observer.observe(place.current);
     return () => observer.disconnect();
