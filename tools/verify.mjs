@@ -10,6 +10,8 @@ const gates = [
     ['@biomejs/biome', 'bin/biome'],
     'ci',
     '--error-on-warnings',
+    '--colors=off',
+    '--max-diagnostics=20',
     '.',
   ),
   tool('lint with types (oxlint)', ['oxlint', 'bin/oxlint'], '--type-aware', '--deny-warnings'),
