@@ -255,6 +255,35 @@ test('sign-ups of one address are bounded, with the fields that say until when',
   expect(refused?.headers.get('ratelimit-policy')).toBe('"accounts";q=3;w=60');
 });
 
+test('a file that takes nothing → 503 with Retry-After for all three, and sessions go on', async () => {
+  await using full = await openTestShop();
+  const body = { email: 'early@livedrops.example', password };
+  const early = await full.call('POST', '/auth/sign-up/email', { body: { ...body, name: 'E' } });
+  const db = new Database(accountsFileIn(full.config.dataDir));
+  for (const [verb, table] of [
+    ['INSERT', 'user'],
+    ['INSERT', 'session'],
+    ['DELETE', 'session'],
+  ]) {
+    db.exec(
+      `CREATE TRIGGER "${verb} ${table}" BEFORE ${verb} ON "${table}" BEGIN SELECT RAISE(ABORT, 'disk is full'); END`,
+    );
+  }
+  db.close();
+  const headers = { cookie: cookieOf(early) };
+  const late = { ...body, email: 'late@livedrops.example', name: 'L' };
+  const answers = [
+    await full.call('POST', '/auth/sign-up/email', { body: late }),
+    await full.call('POST', '/auth/sign-in/email', { body }),
+    await full.call('POST', '/auth/sign-out', { headers }),
+  ];
+  for (const { status, slug, headers } of answers) {
+    expect([status, slug, headers.get('retry-after')]).toEqual([503, 'overloaded', '5']);
+  }
+  const session = await full.call('GET', '/auth/session', { headers });
+  expect(session.as(Session).user?.email).toBe('early@livedrops.example');
+});
+
 test('in production the cookie is bound to its host and to https', async () => {
   await using real = await openTestShop({
     LIVEDROPS_MODE: 'production',

@@ -25,7 +25,7 @@ export interface AuthGate {
     readonly password: string;
   }): Promise<SignedIn | AuthRefusal<'invalid-credentials' | 'overloaded'>>;
   /** Ends the session of the cookie, if it is one. */
-  signOut(cookie: string): Promise<void>;
+  signOut(cookie: string): Promise<{ readonly ok: true } | AuthRefusal<'overloaded'>>;
   /** Loads the account library, so that the first who signs in does not wait for it. */
   warmUp(): Promise<void>;
   close(): Promise<void>;

@@ -12,6 +12,7 @@ interface AuthGateOptions {
   readonly guard: SignInGuard;
 }
 
+const storeTroubleMs = 5_000;
 const invalid: AuthRefusal<'invalid-credentials'> = { ok: false, why: 'invalid-credentials' };
 
 export function createAuthGate(options: AuthGateOptions): AuthGate {
@@ -35,6 +36,16 @@ export function createAuthGate(options: AuthGateOptions): AuthGate {
     return { ok: true, user, setCookie };
   }
 
+  /** A file that takes nothing now is trouble of the moment, to be written down, and no bug in the request. */
+  function refuseTrouble(error: unknown): AuthRefusal<'overloaded'> {
+    if (error instanceof HasherOverloaded) {
+      return { ok: false, why: 'overloaded', retryAfterMs: error.retryAfterMs };
+    }
+    if (!isStoreTrouble(error)) throw error;
+    options.library.onError(error);
+    return { ok: false, why: 'overloaded', retryAfterMs: storeTroubleMs };
+  }
+
   return {
     async signUp({ name, email, password }) {
       const { auth, withHash } = await load();
@@ -46,7 +57,7 @@ export function createAuthGate(options: AuthGateOptions): AuthGate {
         );
       } catch (error) {
         if (isEmailTaken(error)) return { ok: false, why: 'email-taken' };
-        return refuseOverloaded(error);
+        return refuseTrouble(error);
       }
     },
     async signIn({ email, password }) {
@@ -64,16 +75,21 @@ export function createAuthGate(options: AuthGateOptions): AuthGate {
       } catch (error) {
         if (codeOf(error) === 'INVALID_EMAIL') await hasher.hash(password).catch(() => {});
         if (isWrong(error)) return invalid;
-        return refuseOverloaded(error);
+        return refuseTrouble(error);
       }
     },
     async signOut(cookie) {
       const token = readSessionToken(cookie, secret);
       sessions.forget(cookie);
-      if (token === null) return;
+      if (token === null) return { ok: true };
       const { db } = await load();
-      await db.deleteFrom('session').where('token', '=', hashSessionToken(token)).execute();
+      try {
+        await db.deleteFrom('session').where('token', '=', hashSessionToken(token)).execute();
+      } catch (error) {
+        return refuseTrouble(error);
+      }
       sessions.forget(cookie);
+      return { ok: true };
     },
     async warmUp() {
       const { auth } = await load();
@@ -86,17 +102,19 @@ export function createAuthGate(options: AuthGateOptions): AuthGate {
   };
 }
 
-function refuseOverloaded(error: unknown): AuthRefusal<'overloaded'> {
-  if (!(error instanceof HasherOverloaded)) throw error;
-  return { ok: false, why: 'overloaded', retryAfterMs: error.retryAfterMs };
-}
-
 /** The stable code of one of the library's refusals. */
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('body' in error)) return undefined;
   const { body } = error;
   const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
   return typeof code === 'string' ? code : undefined;
+}
+
+/** The engine's own codes, or the library's word that it could not write. */
+function isStoreTrouble(error: unknown): boolean {
+  const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  if (typeof code === 'string' && code.startsWith('SQLITE_')) return true;
+  return codeOf(error)?.startsWith('FAILED_TO_') ?? false;
 }
 
 const isWrong = (error: unknown) =>
