@@ -22,6 +22,7 @@ import { openReader, openWriter } from './open-database.ts';
 import { createOrderLedger } from './order-ledger.ts';
 import { createOutbox, type SqliteOutbox } from './outbox.ts';
 import { createSoldOutWatermark } from './sold-out-watermark.ts';
+import { isBusy, isStorageFailure } from './storage-failure.ts';
 import type { StoreContext } from './store-context.ts';
 import { createEventWriter } from './write-event.ts';
 import { createStockEventWriter } from './write-stock-events.ts';
@@ -88,9 +89,7 @@ export function openStore(options: StoreOptions): Store {
     drain();
     reader.close();
     // After a failed disk nothing more is asked of it: the next start reads what the log holds.
-    if (store.trouble()?.code !== 'ledger.outcome_unknown') {
-      writer.pragma('wal_checkpoint(TRUNCATE)');
-    }
+    if (store.trouble()?.code !== 'ledger.outcome_unknown') shortenLog(writer);
     writer.close();
   }
   let closing: Promise<void> | null = null;
@@ -107,6 +106,15 @@ export function openStore(options: StoreOptions): Store {
       return closing;
     },
   };
+}
+
+/** Only tidies: the next start reads what stands in the log, so a disk that takes nothing does not spoil the end. */
+function shortenLog(writer: Database.Database): void {
+  try {
+    writer.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if (!isStorageFailure(error) && !isBusy(error)) throw error;
+  }
 }
 
 function assemble(options: StoreOptions, writer: Database.Database, reader: Database.Database) {

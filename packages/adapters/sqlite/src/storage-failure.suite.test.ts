@@ -46,6 +46,23 @@ test('a commit that fails leaves the outcome unknown, is reported once, and read
   await world.stage.close();
 });
 
+test('a disk that takes nothing any more does not spoil the end: what was answered is there at the next start', async () => {
+  const tidying: string[] = [];
+  const stage = await openTestShop({
+    onStatement(sql) {
+      if (!sql.includes('wal_checkpoint')) return;
+      tidying.push(sql);
+      throw new Database.SqliteError('database or disk is full', 'SQLITE_FULL');
+    },
+  });
+  const world = new ShopWorld(stage);
+  const order = await world.hold(await world.drop());
+  await world.restart();
+  expect(tidying).toHaveLength(1);
+  expect(world.look(order).status).toBe('pending');
+  await expect(world.stage.close()).resolves.toBeUndefined();
+});
+
 interface Sale {
   readonly acknowledged: readonly string[];
   readonly refusals: readonly string[];
