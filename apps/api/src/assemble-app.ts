@@ -1,3 +1,5 @@
+import { endpoints } from '@livedrops/contract/endpoints';
+import { brandId } from '@livedrops/core/shared/ids';
 import type { Container } from './container.ts';
 import { type App, createApp } from './http/create-app.ts';
 import { createHandlers } from './http/create-handlers.ts';
@@ -74,6 +76,11 @@ export function assembleApp(container: Container): App {
   return createApp({
     deps,
     handlers,
+    memoryReads: [
+      { path: endpoints.listLiveDrops.path, find: drops.listLive },
+      { path: endpoints.getDrop.path, find: (id) => drops.find(brandId(id)) },
+      { path: endpoints.getProduct.path, find: (id) => products.find(brandId(id)) },
+    ],
     basePath,
     rates: {
       accounts: {

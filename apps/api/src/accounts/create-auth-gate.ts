@@ -17,7 +17,7 @@ const invalid: AuthRefusal<'invalid-credentials'> = { ok: false, why: 'invalid-c
 
 export function createAuthGate(options: AuthGateOptions): AuthGate {
   const { sessions, guard } = options;
-  const { hasher, secret } = options.library;
+  const { hasher, secret, onError } = options.library;
   let loading: Promise<AuthLibrary> | undefined;
 
   function load(): Promise<AuthLibrary> {
@@ -36,16 +36,6 @@ export function createAuthGate(options: AuthGateOptions): AuthGate {
     return { ok: true, user, setCookie };
   }
 
-  /** A file that takes nothing now is trouble of the moment, to be written down, and no bug in the request. */
-  function refuseTrouble(error: unknown): AuthRefusal<'overloaded'> {
-    if (error instanceof HasherOverloaded) {
-      return { ok: false, why: 'overloaded', retryAfterMs: error.retryAfterMs };
-    }
-    if (!isStoreTrouble(error)) throw error;
-    options.library.onError(error);
-    return { ok: false, why: 'overloaded', retryAfterMs: storeTroubleMs };
-  }
-
   return {
     async signUp({ name, email, password }) {
       const { auth, withHash } = await load();
@@ -57,7 +47,7 @@ export function createAuthGate(options: AuthGateOptions): AuthGate {
         );
       } catch (error) {
         if (isEmailTaken(error)) return { ok: false, why: 'email-taken' };
-        return refuseTrouble(error);
+        return refuseTrouble(error, onError);
       }
     },
     async signIn({ email, password }) {
@@ -75,18 +65,16 @@ export function createAuthGate(options: AuthGateOptions): AuthGate {
       } catch (error) {
         if (codeOf(error) === 'INVALID_EMAIL') await hasher.hash(password).catch(() => {});
         if (isWrong(error)) return invalid;
-        return refuseTrouble(error);
+        return refuseTrouble(error, onError);
       }
     },
     async signOut(cookie) {
       const token = readSessionToken(cookie, secret);
       sessions.forget(cookie);
-      if (token === null) return { ok: true };
-      const { db } = await load();
       try {
-        await db.deleteFrom('session').where('token', '=', hashSessionToken(token)).execute();
+        if (token !== null) await endSession(await load(), token);
       } catch (error) {
-        return refuseTrouble(error);
+        return refuseTrouble(error, onError);
       }
       sessions.forget(cookie);
       return { ok: true };
@@ -108,6 +96,22 @@ function codeOf(error: unknown): string | undefined {
   const { body } = error;
   const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
   return typeof code === 'string' ? code : undefined;
+}
+
+const endSession = ({ db }: AuthLibrary, token: string) =>
+  db.deleteFrom('session').where('token', '=', hashSessionToken(token)).execute();
+
+/** A file that takes nothing now is trouble of the moment, to be written down, and no bug in the request. */
+function refuseTrouble(
+  error: unknown,
+  onError: (error: unknown) => void,
+): AuthRefusal<'overloaded'> {
+  if (error instanceof HasherOverloaded) {
+    return { ok: false, why: 'overloaded', retryAfterMs: error.retryAfterMs };
+  }
+  if (!isStoreTrouble(error)) throw error;
+  onError(error);
+  return { ok: false, why: 'overloaded', retryAfterMs: storeTroubleMs };
 }
 
 /** The engine's own codes, or the library's word that it could not write. */

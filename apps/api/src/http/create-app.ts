@@ -7,6 +7,7 @@ import { checkAddress } from './check-address.ts';
 import { type ApiContext, Exchange } from './exchange.ts';
 import { FixedPathRouter } from './fixed-path-router.ts';
 import type { HttpDeps } from './http-deps.ts';
+import { createMemoryLane, type MemoryLane, type MemoryRead } from './memory-lane.ts';
 import { explainUnmatched, toHonoPattern } from './path-patterns.ts';
 import type { RateRule } from './rate-limiter.ts';
 import type { Handler, Reply } from './reply.ts';
@@ -18,6 +19,8 @@ export type Handlers = { readonly [Id in OperationId]: Handler<Endpoints[Id]> };
 export interface AppOptions {
   readonly deps: HttpDeps;
   readonly handlers: Handlers;
+  /** Reads that need no more of a request than its path. */
+  readonly memoryReads: readonly MemoryRead[];
   readonly rates: RateRules;
   /** Where the API is mounted, without a slash at the end. */
   readonly basePath: string;
@@ -32,13 +35,15 @@ export interface RateRules {
 
 export interface App {
   fetch(request: Request, bindings?: Partial<HttpBindings>): Response | Promise<Response>;
+  /** Tried before `fetch` where there is a connection. */
+  readonly memoryLane: MemoryLane;
 }
 
 const unmatched = { path: '/unmatched', answers: {} } as const;
 
 /** The API as a function from request to answer: it reads no environment and listens nowhere. */
 export function createApp(options: AppOptions): App {
-  const { deps, handlers, basePath, outside } = options;
+  const { deps, handlers, basePath, memoryReads, outside } = options;
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>({ router: new FixedPathRouter() });
   for (const [id, endpoint] of Object.entries<Endpoint>(endpoints)) {
     const handler = eraseHandler(handlers, id as OperationId);
@@ -62,6 +67,7 @@ export function createApp(options: AppOptions): App {
   app.notFound(answerUnmatched);
   app.onError((error, c) => responder.fail(error, new Exchange(c, deps)));
   return {
+    memoryLane: createMemoryLane({ reads: memoryReads, basePath, deps }),
     fetch(request, bindings = {}) {
       const wrong = checkAddress(request.url);
       return wrong ? refuseAddress(wrong, request, bindings) : app.fetch(request, bindings);

@@ -9,6 +9,7 @@ import {
 import { limits } from '@livedrops/contract/limits';
 import { type ProblemSlug, problemKinds } from '@livedrops/contract/problems';
 import type { App } from './create-app.ts';
+import type { MemoryLane } from './memory-lane.ts';
 import { writeProblem } from './problem.ts';
 import { nextRequestId } from './request-id.ts';
 
@@ -38,6 +39,15 @@ export function createHttpServer(options: HttpServerOptions): Server {
       return new Response(body, { status, headers: { ...securityHeaders, ...headers } });
     },
   });
+  const answersFromMemory: MemoryLane = (incoming, outgoing) => {
+    try {
+      return app.memoryLane(incoming, outgoing);
+    } catch (error) {
+      // The route meets the same failure and tells of it; what is half said cannot be taken back.
+      if (outgoing.headersSent) throw error;
+      return false;
+    }
+  };
   const server = createServer(
     {
       maxHeaderSize: limits.headerBytesMax,
@@ -47,7 +57,9 @@ export function createHttpServer(options: HttpServerOptions): Server {
       connectionsCheckingInterval: timeoutsCheckedEveryMs,
       noDelay: true,
     },
-    (incoming, outgoing) => void listener(incoming, outgoing),
+    (incoming, outgoing) => {
+      if (!answersFromMemory(incoming, outgoing)) void listener(incoming, outgoing);
+    },
   );
   server.maxConnections = options.connectionsMax;
   server.on('clientError', (error: ClientError, socket: Socket) => {

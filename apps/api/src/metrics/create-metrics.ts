@@ -66,11 +66,13 @@ export function createMetrics(gauges: Gauges): Metrics {
     help: 'Commands that threw and were undone alone.',
     registers,
   });
+  // The library builds and hashes a key for each count; a purchase has better to do.
+  const orderCounter = once((outcome) => orders.labels(outcome));
   addGauges(registers, gauges);
   addCacheReads(registers, gauges);
 
   return {
-    route(route) {
+    route: once((route) => {
       // Looked up once for each method and status, of which there are few.
       const series = new Map<string, Map<number, LatencySeries>>();
       return ({ method, status, durationMs }) => {
@@ -82,8 +84,8 @@ export function createMetrics(gauges: Gauges): Metrics {
         }
         known.observe(durationMs / 1000);
       };
-    },
-    order: (outcome) => orders.inc({ outcome }),
+    }),
+    order: (outcome) => orderCounter(outcome).inc(),
     batch({ commands, failed: threw, durationMs }) {
       batchCommands.observe(commands);
       batchSeconds.observe(durationMs / 1000);
@@ -91,6 +93,16 @@ export function createMetrics(gauges: Gauges): Metrics {
     },
     live: createLiveMetrics(registers),
     text: async () => `${await registry.metrics()}\n${requests.text()}`,
+  };
+}
+
+/** Made when first asked for, and the same one from then on. */
+function once<Made>(make: (name: string) => Made): (name: string) => Made {
+  const made = new Map<string, Made>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
   };
 }
 
