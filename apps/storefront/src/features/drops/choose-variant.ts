@@ -13,8 +13,3 @@ export function firstChoice({ variants }: Drop): string {
 export function findVariant({ variants }: Drop, variantId: string): Variant | null {
   return variants.find(({ variant_id }) => variant_id === variantId) ?? variants[0] ?? null;
 }
-
-/** How many one person may still ask for; never below one, so that the choice stays readable. */
-export function quantityMax(drop: Drop, variant: Variant | null, owned: number): number {
-  return Math.max(1, Math.min(drop.per_customer_limit - owned, variant?.remaining ?? 0));
-}

@@ -13,11 +13,13 @@ interface Words {
 function sayInstead({ phase, held, sold, start_time, end_time }: Drop): Words {
   switch (phase) {
     case 'scheduled':
-    case 'live':
+    case 'live': {
+      const opens = phase === 'live' ? 'opened' : 'opens';
       return {
         title: 'First come, first served.',
-        detail: 'It opens for everyone in the same second.',
+        detail: `It ${opens} for everyone in the same second.`,
       };
+    }
     case 'sold_out':
       return held > 0
         ? { title: 'Units in checkouts may return.', detail: 'They show here at once.' }

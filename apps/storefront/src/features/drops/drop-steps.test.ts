@@ -10,8 +10,7 @@ import { describeTeaser } from './describe-teaser.ts';
 import { dropSteps } from './drop-steps.ts';
 
 const world = createScene({ now: () => openingAt });
-const drop = (number: number): Drop =>
-  toDrop(world, mustHave(world.drops, mockId('drop', number))) as Drop;
+const drop = (number: number): Drop => toDrop(world, mustHave(world.drops, mockId('drop', number)));
 const cups = drop(1);
 const lamp = drop(5);
 const pins = drop(25);

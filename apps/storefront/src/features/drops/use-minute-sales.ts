@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Drop } from '../../shared/api/wire.ts';
 import { useNow } from '../../shared/clock/page-clock.ts';
 import { minuteSales, type SeenSales } from './minute-sales.ts';
@@ -10,28 +10,25 @@ interface Seen extends SeenSales {
 const stepMs = 5_000;
 const windowMs = 12 * 60_000;
 
-const begin = ({ sales_by_minute, server_time, sold }: Drop): Seen => ({
-  byMinute: sales_by_minute,
-  readAt: Date.parse(server_time),
-  since: [],
-  sold,
-});
+/** What is known after a look at the drop; the same object when that is nothing new. */
+function lookAgain(before: Seen | null, drop: Drop, nowAt: number): Seen {
+  const { sales_by_minute, server_time, sold } = drop;
+  const readAt = Date.parse(server_time);
+  if (before?.readAt !== readAt) return { byMinute: sales_by_minute, readAt, since: [], sold };
+  if (before.sold === sold) return before;
+  const kept = before.since.filter(({ at }) => nowAt - at < windowMs);
+  return {
+    ...before,
+    sold,
+    since: [...kept, { at: nowAt, units: Math.max(0, sold - before.sold) }],
+  };
+}
 
 /** Units sold in each of the last minutes, kept true between two readings of the drop. */
 export function useMinuteSales(drop: Drop): readonly number[] {
   const nowAt = useNow(stepMs);
-  const [seen, setSeen] = useState(() => begin(drop));
-  const readAt = Date.parse(drop.server_time);
-
-  useEffect(() => {
-    setSeen((before) => {
-      if (before.readAt !== readAt) return begin(drop);
-      if (before.sold === drop.sold) return before;
-      const kept = before.since.filter(({ at }) => nowAt - at < windowMs);
-      const units = Math.max(0, drop.sold - before.sold);
-      return { ...before, sold: drop.sold, since: [...kept, { at: nowAt, units }] };
-    });
-  }, [drop, readAt, nowAt]);
-
+  const [known, setKnown] = useState<Seen | null>(null);
+  const seen = lookAgain(known, drop, nowAt);
+  if (seen !== known) setKnown(seen);
   return minuteSales(seen, nowAt);
 }
