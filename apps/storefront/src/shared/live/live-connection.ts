@@ -7,8 +7,8 @@ export interface LiveConnection {
   readonly subscribeStatus: (onChange: () => void) => () => void;
   /** Called with each event once, after the cache has taken it over. */
   readonly subscribeEvents: (onEvent: (event: CommittedEvent) => void) => () => void;
-  /** When the stream was last heard, by this device's clock, epoch ms; null: not yet. */
-  readonly heardAt: () => number | null;
+  /** How long ago the stream was last heard; null: not yet. */
+  readonly heardAgoMs: () => number | null;
   /** Opens the stream anew: after signing in or out, other events are ours. */
   readonly restart: () => void;
 }

@@ -47,7 +47,7 @@ export function openLiveConnection(options: LiveConnectionOptions): LiveConnecti
       eventListeners.add(onEvent);
       return () => eventListeners.delete(onEvent);
     },
-    heardAt: () => heardAt,
+    heardAgoMs: () => (heardAt === null ? null : Date.now() - heardAt),
     // A stream that is not open yet will open with the session of that moment.
     restart: () => connection?.restart(),
   };

@@ -18,8 +18,8 @@ export function useFreshness(answeredAt: number): PageFreshness {
   const { state } = useLiveStatus();
   // Looked at again with each tick: what was heard last needs no rendering of its own.
   useNow();
-  const heardAt = live.heardAt();
-  const heard = heardAt === null ? answeredAt : clock.now() - (Date.now() - heardAt);
+  const agoMs = live.heardAgoMs();
+  const heard = agoMs === null ? answeredAt : clock.now() - agoMs;
   const seenAt = Math.floor(Math.max(heard, answeredAt) / stepMs) * stepMs;
   const isBroken = state === 'reconnecting' && clock.now() - seenAt > quietMs;
   return { kind: state === 'offline' || isBroken ? 'stale' : 'live', seenAt };
