@@ -10,7 +10,7 @@ import { useCheckoutState } from './checkout.ts';
 import styles from './checkout-sheet.module.css';
 import { paymentStateOf } from './describe-payment.ts';
 import { KeepOrLetGo } from './keep-or-let-go.tsx';
-import { OrderOver } from './order-over.tsx';
+import { OrderOver, sayOver } from './order-over.tsx';
 import { Paid } from './paid.tsx';
 import { PayForm } from './pay-form.tsx';
 import { useWatchedOrder } from './watched-order.ts';
@@ -28,6 +28,7 @@ export function CheckoutSheet({ drop, orderId, onClose }: CheckoutSheetProps) {
   const attempt = useCheckoutState(({ payments }) => payments[orderId] ?? null);
   const [asks, setAsks] = useState<'keep' | 'let-go' | null>(null);
   const isHeld = order?.status === 'pending' && paymentStateOf(order, attempt) === 'ready';
+  const isOver = order !== undefined && order.status !== 'pending' && order.status !== 'confirmed';
   const close = () => (isHeld && asks === null ? setAsks('keep') : onClose());
 
   if (isHeld && asks !== null) {
@@ -41,7 +42,12 @@ export function CheckoutSheet({ drop, orderId, onClose }: CheckoutSheetProps) {
     );
   }
   return (
-    <Dialog open onClose={close} title="Your order" className={styles.sheet ?? ''}>
+    <Dialog
+      open
+      onClose={close}
+      shape={isOver ? 'card' : 'sheet'}
+      title={isOver ? sayOver(order) : 'Your order'}
+    >
       {order ? (
         <Standing order={order} drop={drop} onClose={onClose} onLetGo={() => setAsks('let-go')} />
       ) : (

@@ -1,14 +1,23 @@
 import { Button, ButtonLink } from '@livedrops/ui/button';
-import { OrderStatus } from '@livedrops/ui/order-status';
+import type { OrderStatusKind } from '@livedrops/ui/order-status';
 import { useEffect, useRef } from 'react';
 import type { Order } from '../../shared/api/wire.ts';
-import { useNow } from '../../shared/clock/page-clock.ts';
-import { explainStatus, sayStatus, statusKindOf } from '../../shared/orders/describe-order.ts';
+import { explainStatus, statusKindOf } from '../../shared/orders/describe-order.ts';
 import { paths } from '../../shared/paths.ts';
 import styles from './checkout-sheet.module.css';
 import { OrderLine } from './order-line.tsx';
 
-const minuteMs = 60_000;
+const titles: Partial<Record<OrderStatusKind, string>> = {
+  lapsed: 'Your hold ended',
+  refused: 'Your bank said no',
+  cancelled: 'You let it go',
+  drop_cancelled: 'The drop was called off',
+  refunding: 'Your money is on its way back',
+  refunded: 'Your money is back',
+};
+
+/** How an order ended, as the title of its sheet. */
+export const sayOver = (order: Order): string => titles[statusKindOf(order)] ?? 'Your order';
 
 /** An order that ended without units: what became of the money, and the way back to the drop. */
 export function OrderOver({
@@ -18,16 +27,12 @@ export function OrderOver({
   readonly order: Order;
   readonly onClose: () => void;
 }) {
-  const nowAt = useNow(minuteMs);
   const back = useRef<HTMLButtonElement>(null);
   // What had the focus is gone with the form.
   useEffect(() => back.current?.focus(), []);
   return (
     <div className={styles.part}>
-      <div className={styles.over}>
-        <OrderStatus kind={statusKindOf(order)}>{sayStatus(order, nowAt)}</OrderStatus>
-        <p>{explainStatus(order)}</p>
-      </div>
+      <p className={styles.over}>{explainStatus(order)}</p>
       <OrderLine order={order} />
       <div className={styles.choice}>
         <ButtonLink href={paths.order(order.order_id)}>See your order</ButtonLink>

@@ -265,8 +265,8 @@ describe('a hold', () => {
     const app = openCups();
     await hold(app);
     app.pass(5 * minute);
-    const inSheet = await sheet();
-    expect(await inSheet.findByText(/^Nothing was taken/)).toBeVisible();
+    const inSheet = await sheet('Your hold ended');
+    expect(inSheet.getByText(/^Nothing was taken/)).toBeVisible();
     expect(inSheet.queryByRole('button', { name: /^Pay/ })).toBeNull();
     await app.user.click(inSheet.getByRole('button', { name: 'Back to the drop' }));
     expect(await area().findByText('Your hold ended')).toBeVisible();
