@@ -1,5 +1,6 @@
 import { endpoints } from '@livedrops/contract/endpoints';
 import { brandId } from '@livedrops/core/shared/ids';
+import type { RateConfig } from './config.ts';
 import type { Container } from './container.ts';
 import { type App, createApp } from './http/create-app.ts';
 import { createHandlers } from './http/create-handlers.ts';
@@ -82,14 +83,12 @@ export function assembleApp(container: Container): App {
       { path: endpoints.getProduct.path, find: (id) => products.find(brandId(id)) },
     ],
     basePath,
-    rates: {
-      accounts: {
-        name: 'accounts',
-        requestsMax: config.rates.accountsPerAddress,
-        windowMs: minuteMs,
-      },
-      writes: { name: 'writes', requestsMax: config.rates.writesPerUser, windowMs: minuteMs },
-    },
+    rates: ratesOf(config.rates),
     ...(config.storefrontDir !== null && { outside: outside(config.storefrontDir) }),
   });
 }
+
+const ratesOf = ({ accountsPerAddress, writesPerUser }: RateConfig) => ({
+  accounts: { name: 'accounts', requestsMax: accountsPerAddress, windowMs: minuteMs },
+  writes: { name: 'writes', requestsMax: writesPerUser, windowMs: minuteMs },
+});
