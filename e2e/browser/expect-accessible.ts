@@ -24,7 +24,9 @@ async function findViolations(axe: AxeBuilder): Promise<string[]> {
   // One document: no second page is opened to gather its frames.
   const { violations } = await axe.setLegacyMode(true).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`),
+    nodes.map(
+      ({ target, failureSummary = help }) => `${id} at ${target.join(' ')}: ${failureSummary}`,
+    ),
   );
 }
 

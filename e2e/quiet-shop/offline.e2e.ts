@@ -1,4 +1,4 @@
-import { buyingOn, dropPath } from '../browser/buying.ts';
+import { buyingOn, cards, dropPath } from '../browser/buying.ts';
 import { expect, test } from '../browser/test.ts';
 import { holdUnits, listOrders } from '../shop/hold-units.ts';
 
@@ -63,4 +63,32 @@ test('an order that the line swallows is asked for again with its key, and is on
   expect(await listOrders(buyer)).toMatchObject([{ status: 'pending', quantity: 1 }]);
   expect(await shop.readDrop(drop.drop_id)).toMatchObject({ remaining: 11, held: 1 });
   expect(keys.size, 'every try had the same key').toBe(1);
+});
+
+test('a payment whose answer is lost is found out about, and charged once', async ({
+  openWindow,
+  shop,
+  trouble,
+}) => {
+  trouble.expect(lineIsDown);
+  const drop = await shop.openDrop({ title: 'Lost payment cups' });
+  const buyer = await shop.signUp();
+  const page = await openWindow(buyer);
+  const { checkout, choose, get, pay } = buyingOn(page);
+  let charges = 0;
+  await page.route('**/api/orders/*/pay', async (route) => {
+    charges += 1;
+    await route.fetch();
+    await route.abort();
+  });
+  await page.goto(dropPath(drop));
+  await get.click();
+  await choose(cards.approves);
+  await pay.click();
+  await expect(checkout.getByRole('link', { name: 'See your order' })).toBeVisible();
+  expect(charges).toBeGreaterThan(0);
+  await checkout.getByRole('link', { name: 'See your order' }).click();
+  await expect(page.getByText('Number 01 is yours.')).toHaveCount(1);
+  expect(await listOrders(buyer)).toMatchObject([{ status: 'confirmed', unit_numbers: [1] }]);
+  expect(await shop.readDrop(drop.drop_id)).toMatchObject({ remaining: 11, held: 0, sold: 1 });
 });

@@ -25,6 +25,8 @@ export interface TestShop {
   /** A drop that is open. */
   openDrop(plan: DropPlan): Promise<Drop>;
   readDrop(dropId: string): Promise<Drop>;
+  /** Kills the process without a word and starts it again at the same address. */
+  crashAndRestart(): Promise<void>;
   dispose(): Promise<void>;
 }
 
@@ -58,16 +60,19 @@ async function seedCreators(dataDir: string): Promise<void> {
 export async function startTestShop({ world, holdTtlMs }: TestShopOptions): Promise<TestShop> {
   const dataDir = mkdtempSync(join(tmpdir(), 'livedrops-e2e-'));
   if (world === 'quiet') await seedCreators(dataDir);
-  const shop = await startShop({
-    dataDir,
-    env: {
-      LIVEDROPS_MODE: 'demo',
-      LIVEDROPS_SEED_DEMO: String(world === 'demo'),
-      LIVEDROPS_HOLD_TTL_MS: String(holdTtlMs),
-      LIVEDROPS_DRAIN_GRACE_MS: '0',
-    },
-  });
-  const { origin } = shop;
+  const start = (port?: number) =>
+    startShop({
+      dataDir,
+      ...(port === undefined ? {} : { port }),
+      env: {
+        LIVEDROPS_MODE: 'demo',
+        LIVEDROPS_SEED_DEMO: String(world === 'demo'),
+        LIVEDROPS_HOLD_TTL_MS: String(holdTtlMs),
+        LIVEDROPS_DRAIN_GRACE_MS: '0',
+      },
+    });
+  let shop = await start();
+  const { origin, port } = shop;
   const ondo = await signIn(origin, creator);
   if (world === 'quiet') await callOffSeededDrops(origin, ondo);
 
@@ -83,6 +88,10 @@ export async function startTestShop({ world, holdTtlMs }: TestShopOptions): Prom
       return readDrop(ondo, drop_id);
     },
     readDrop: (dropId) => readDrop(ondo, dropId),
+    async crashAndRestart() {
+      await shop.stop('SIGKILL');
+      shop = await start(port);
+    },
     async dispose() {
       const { exitCode, signalCode } = shop.process;
       await shop.dispose();
