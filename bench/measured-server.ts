@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
 import { assembleApp } from '@livedrops/api/assemble-app';
-import { parseConfig } from '@livedrops/api/config';
+import { type Config, parseConfig } from '@livedrops/api/config';
 import { createContainer } from '@livedrops/api/container';
+import type { App } from '@livedrops/api/http/create-app';
 import { createHttpServer } from '@livedrops/api/http/http-server';
 import { apiSecurityHeaders } from '@livedrops/api/http/security-headers';
 import { startWorkers } from '@livedrops/api/start-workers';
@@ -15,7 +15,7 @@ import type { FromMeasured, Setup, ToMeasured } from './measured-messages.ts';
 import { stubLedger } from './stub-ledger.ts';
 
 // A server under load, in a process of its own: `full` is the whole stack, `no-ledger` the same without the store's work
-// on orders, `hello` bare Hono on the same server library.
+// on orders, `hello` bare Hono on the same server with the same settings.
 const subject = process.argv[2] ?? 'hello';
 const setup: Setup = JSON.parse(process.argv[3] ?? '{}');
 const dataDir = mkdtempSync(
@@ -23,11 +23,29 @@ const dataDir = mkdtempSync(
 );
 const tell = (message: FromMeasured) => process.send?.(message);
 
+const fatal = (error: unknown) => {
+  throw error;
+};
+
+const serve = (app: App, config: Config) =>
+  createHttpServer({
+    ...config,
+    app,
+    securityHeaders: apiSecurityHeaders({ https: false }),
+    onError: fatal,
+  });
+
 async function startHello() {
-  const app = new Hono();
-  app.get('/hello', (c) => c.text('Hello Hono!'));
+  const hono = new Hono();
+  hono.get('/hello', (c) => c.text('Hello Hono!'));
+  const app = { fetch: hono.fetch, memoryLane: () => false };
   const openDrop = () => Promise.reject(new Error('Hello has no drops.'));
-  return { server: createAdaptorServer({ fetch: app.fetch }), dropId: '', productId: '', openDrop };
+  return {
+    server: serve(app, parseConfig({ LIVEDROPS_MODE: 'test' }, dataDir)),
+    dropId: '',
+    productId: '',
+    openDrop,
+  };
 }
 
 async function startShop() {
@@ -42,9 +60,6 @@ async function startShop() {
     join(import.meta.dirname, '..'),
   );
   const logger = pino({ level: 'warn' });
-  const fatal = (error: unknown) => {
-    throw error;
-  };
   const clock = { now: () => Date.now() };
   const container = createContainer({
     config,
@@ -93,13 +108,8 @@ async function startShop() {
     subject === 'no-ledger'
       ? { ...container, ctx: { ...ctx, ledger: stubLedger(ctx.ledger, drop) } }
       : container;
-  const server = createHttpServer({
-    ...config,
-    app: assembleApp(served),
-    securityHeaders: apiSecurityHeaders({ https: false }),
-    onError: fatal,
-  });
   void workers;
+  const server = serve(assembleApp(served), config);
   return { server, dropId: drop.dropId, productId, openDrop };
 }
 

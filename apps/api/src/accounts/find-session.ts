@@ -44,6 +44,8 @@ export function createSessionFinder(options: SessionFinderOptions): SessionFinde
   const cache = new LRUCache<string, { readonly user: SessionUser | null }>({
     max: cachedMax,
     ttl: cachedMs,
+    // The library reads the time once in so long, and sets a timer to know: not for each request of a crowd.
+    ttlResolution: Math.min(100, cachedMs),
   });
 
   function read(cookie: string): { readonly user: SessionUser | null } {

@@ -23,13 +23,13 @@ interface MemoryLaneOptions {
 }
 
 /** Hosts that need no second look; all others take the way through the app, which refuses the wrong ones. */
-const plainHost = /^[a-z0-9._-]+(?::\d{1,5})?$/;
+const plainHost = /^[a-z0-9._-]+(?::(?:[1-5]\d{3,4}|[6-9]\d{3}))?$/;
 const idChars = 36;
 const idPart = '{id}';
 
 /**
  * Writes what lies in memory straight to the connection. A page that everybody opens at once costs the app more in requests
- * and responses that it builds than in reading: 304 for a drop took 25 µs through it and takes 11 here. Only the plain case
+ * and responses that it builds than in reading: 304 for a drop took 22 µs of CPU through it and takes 17 here. Only the plain case
  * goes this way, and the app's own route answers it in the same bytes.
  */
 export function createMemoryLane({ reads, basePath, deps }: MemoryLaneOptions): MemoryLane {

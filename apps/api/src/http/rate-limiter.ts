@@ -35,11 +35,11 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
       const { name, requestsMax, windowMs } = rule;
       const key = `${name} ${who}`;
       const now = options.elapsedMs();
-      const counter = freeAtMs.get(key) ?? { at: now };
-      const next = Math.max(counter.at, now) + windowMs / requestsMax;
+      const counter = freeAtMs.get(key);
+      const next = Math.max(counter?.at ?? now, now) + windowMs / requestsMax;
       if (next - now <= windowMs) {
-        counter.at = next;
-        freeAtMs.set(key, counter);
+        if (counter) counter.at = next;
+        else freeAtMs.set(key, { at: next });
         return null;
       }
       const retryAfterMs = next - now - windowMs;
