@@ -103,7 +103,7 @@ export function BuyPanel(props: BuyPanelProps) {
         drop={drop}
         state={state}
         orders={orders}
-        onAnother={() => setEntry(checkout.store, 'another', dropId, true)}
+        onAnother={() => setEntry(checkout.store, ['another', dropId], true)}
       />
       <BuyArea
         ref={area}

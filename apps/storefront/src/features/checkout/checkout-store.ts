@@ -22,8 +22,7 @@ type Entries = keyof CheckoutState;
 /** Sets one entry, or takes it away (null). */
 export function setEntry<Name extends Entries>(
   store: CheckoutStore,
-  name: Name,
-  id: string,
+  [name, id]: readonly [name: Name, id: string],
   value: CheckoutState[Name][string] | null,
 ): void {
   store.setState((state) => {

@@ -36,16 +36,14 @@ export type BuyState =
   | { readonly kind: 'refunding'; readonly order: Order }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-export type BuyStateKind = BuyState['kind'];
-
 /** From here on a hold warns and can be extended (WCAG 2.2.1). */
 export const endingMs = 60_000;
 /** An answer that takes longer than this is no longer "usually under half a second". */
-export const holdingMsMax = 6_000;
+const holdingMsMax = 6_000;
 /** For how long the end of an order is the most important thing to say about its drop. */
-export const newsMs = 10 * 60_000;
+const newsMs = 10 * 60_000;
 /** A refusal stays in sight at least this long, even when stock is back the next moment. */
-export const refusalMsMin = 5_000;
+const refusalMsMin = 5_000;
 
 /** One state for every situation. Time alone never opens a sale: only the server's phase does. */
 export function decideBuyState(facts: BuyFacts): BuyState {

@@ -21,6 +21,16 @@ export function paymentStateOf(order: Order, attempt: PaymentAttempt | null): Pa
 const stays = ({ quantity }: Order) =>
   quantity === 1 ? 'Your unit stays held.' : 'Your units stay held.';
 
+/** While the line is gone nothing is asked of the bank, and nothing runs away. */
+export function describeOffline(order: Order): PaymentNews {
+  return {
+    tone: 'scarce',
+    icon: 'wifi-slash',
+    title: 'You’re offline',
+    detail: `Nothing is taken. ${stays(order)} Pay once the line is back.`,
+  };
+}
+
 /** The latest thing to know about paying an order that is still held. */
 export function describePayment(order: Order, attempt: PaymentAttempt | null): PaymentNews | null {
   if (attempt?.phase === 'lost') {

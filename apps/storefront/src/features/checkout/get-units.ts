@@ -24,13 +24,13 @@ async function carryOut(checkout: Checkout, intent: PurchaseIntent): Promise<Ord
   const wish = { dropId, variantId, quantity };
   const answered = await placeOrder(checkout, intent);
   if ('unauthenticated' in answered) {
-    setEntry(store, 'purchases', dropId, { phase: 'asking-who', wish });
+    setEntry(store, ['purchases', dropId], { phase: 'asking-who', wish });
     return null;
   }
   if ('refusal' in answered) {
     const { refusal } = answered;
     await intents.settle(intent, null);
-    setEntry(store, 'purchases', dropId, { phase: 'refused', wish, refusal });
+    setEntry(store, ['purchases', dropId], { phase: 'refused', wish, refusal });
     // Whatever was shown was not so: the stock, the window or the limit are others.
     void queryClient.invalidateQueries({ queryKey: queryKeys.drop(dropId) });
     void queryClient.invalidateQueries({ queryKey: queryKeys.orderLists });
@@ -39,7 +39,7 @@ async function carryOut(checkout: Checkout, intent: PurchaseIntent): Promise<Ord
   const { order } = answered;
   await intents.settle(intent, { orderId: order.order_id, at: now() });
   await rememberOrder(queryClient, order);
-  setEntry(store, 'purchases', dropId, null);
+  setEntry(store, ['purchases', dropId], null);
   return order;
 }
 
@@ -51,7 +51,7 @@ async function openAndCarryOut(checkout: Checkout, wish: Wish, user: User): Prom
     const order = await readPlaced(checkout, intent.placed.orderId);
     if (order) {
       await rememberOrder(queryClient, order);
-      setEntry(store, 'purchases', wish.dropId, null);
+      setEntry(store, ['purchases', wish.dropId], null);
       return order;
     }
     await intents.settle(intent, null);
@@ -70,7 +70,7 @@ function once(
   if (running) return running;
   const started = run()
     .catch((error: unknown) => {
-      setEntry(store, 'purchases', dropId, null);
+      setEntry(store, ['purchases', dropId], null);
       throw error;
     })
     .finally(() => underWay.delete(dropId));
@@ -85,13 +85,13 @@ function once(
 export function getUnits(checkout: Checkout, wish: Wish, user: User | null): Promise<Order | null> {
   const { store, intents, now } = checkout;
   return once(checkout, wish.dropId, async () => {
-    setEntry(store, 'another', wish.dropId, null);
+    setEntry(store, ['another', wish.dropId], null);
     if (user === null) {
-      setEntry(store, 'purchases', wish.dropId, { phase: 'asking-who', wish });
+      setEntry(store, ['purchases', wish.dropId], { phase: 'asking-who', wish });
       await intents.open({ ...wish, userId: null, nowAt: now() });
       return null;
     }
-    setEntry(store, 'purchases', wish.dropId, { phase: 'placing', wish, since: now() });
+    setEntry(store, ['purchases', wish.dropId], { phase: 'placing', wish, since: now() });
     return openAndCarryOut(checkout, wish, user);
   });
 }
@@ -120,13 +120,13 @@ export async function resumePurchase(
   const intent = await readInterrupted(checkout, dropId, user);
   if (!intent) {
     const isWaiting = store.getState().purchases[dropId]?.phase === 'asking-who';
-    if (isWaiting) setEntry(store, 'purchases', dropId, null);
+    if (isWaiting) setEntry(store, ['purchases', dropId], null);
     return null;
   }
   return once(checkout, dropId, async () => {
     const { variantId, quantity } = intent;
     const wish = { dropId, variantId, quantity };
-    setEntry(store, 'purchases', dropId, { phase: 'placing', wish, since: now() });
+    setEntry(store, ['purchases', dropId], { phase: 'placing', wish, since: now() });
     // Opened anew it would be as young as this tap: one that may have been sent keeps its age.
     if (intent.userId !== null) return carryOut(checkout, intent);
     return openAndCarryOut(checkout, wish, user);
@@ -135,7 +135,7 @@ export async function resumePurchase(
 
 /** Gives a wish up before anything was sent: the visitor closed the sign-in. */
 export async function dropWish({ store, intents }: Checkout, dropId: string): Promise<void> {
-  setEntry(store, 'purchases', dropId, null);
+  setEntry(store, ['purchases', dropId], null);
   const intent = await intents.read(dropId);
   if (intent?.userId === null) await intents.settle(intent, null);
 }

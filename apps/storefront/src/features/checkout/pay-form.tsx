@@ -9,7 +9,7 @@ import { useNow } from '../../shared/clock/page-clock.ts';
 import { useLiveStatus } from '../../shared/live/live-connection.ts';
 import { useCheckout, useCheckoutState } from './checkout.ts';
 import styles from './checkout-sheet.module.css';
-import { describePayment, paymentStateOf } from './describe-payment.ts';
+import { describeOffline, describePayment, paymentStateOf } from './describe-payment.ts';
 import { OrderLine } from './order-line.tsx';
 import { payOrder } from './pay-order.ts';
 import { RunningHold } from './running-hold.tsx';
@@ -38,7 +38,8 @@ export function PayForm({ order, onLetGo }: PayFormProps) {
   const state = paymentStateOf(order, attempt);
   const isLong = useLasting(state === 'paying', calmMs);
   const isQuick = attempt?.phase === 'sending' && !isLong;
-  const news = isQuick ? null : describePayment(order, attempt);
+  const told = isQuick ? null : describePayment(order, attempt);
+  const news = told ?? (isOffline && state === 'ready' ? describeOffline(order) : null);
   const isOver = Date.parse(order.hold_expires_at) <= nowAt;
   // Asked of the whole story: the state of the payment changes while the next card is tried.
   const wasRefused = order.timeline.some(({ kind }) => kind === 'payment_declined');

@@ -9,10 +9,10 @@ import { paymentsStarted } from './own-order.ts';
 import { rememberOrder } from './remember-order.ts';
 
 /** A payment that the order shows no trace of this long after its answer was lost was never asked for. */
-export const arrivalMsMax = 5_000;
+const arrivalMsMax = 5_000;
 const pauseMsMax = 5_000;
 
-export interface LostPayment {
+interface LostPayment {
   /** How many payments of the order had been begun before. */
   readonly startedBefore: number;
   /** Epoch ms, server time. */
@@ -20,7 +20,7 @@ export interface LostPayment {
 }
 
 /** What an order says about a payment whose answer was lost. `settled`: the order itself tells the rest. */
-export function decideLostPayment(
+function decideLostPayment(
   order: Order,
   { startedBefore, lostAt }: LostPayment,
   nowAt: number,
@@ -43,14 +43,14 @@ async function readOrder({ api }: Checkout, orderId: string): Promise<Order | nu
 async function awaitFate(checkout: Checkout, orderId: string, startedBefore: number) {
   const { store, queryClient, now, pause, random } = checkout;
   const lost = { startedBefore, lostAt: now() };
-  setEntry(store, 'payments', orderId, { phase: 'lost', ...lost });
+  setEntry(store, ['payments', orderId], { phase: 'lost', ...lost });
   for (let tried = 0; ; tried += 1) {
     const order = await readOrder(checkout, orderId);
     const fate = order ? decideLostPayment(order, lost, now()) : 'unknown';
     if (order && fate !== 'unknown') {
       await rememberOrder(queryClient, order);
       const left = fate === 'never-arrived' ? ({ phase: 'never-arrived' } as const) : null;
-      setEntry(store, 'payments', orderId, left);
+      setEntry(store, ['payments', orderId], left);
       return;
     }
     await pause(500 + random() * Math.min(pauseMsMax, 500 * 2 ** tried));
@@ -78,13 +78,13 @@ async function takeRefusal(
     if (slug === 'unauthenticated') {
       void queryClient.invalidateQueries({ queryKey: queryKeys.session });
     }
-    setEntry(store, 'payments', orderId, { phase: 'refused', detail: problem.detail });
+    setEntry(store, ['payments', orderId], { phase: 'refused', detail: problem.detail });
     return true;
   }
   const order = await readOrder(checkout, orderId);
   if (!order) return false;
   await rememberOrder(queryClient, order);
-  setEntry(store, 'payments', orderId, null);
+  setEntry(store, ['payments', orderId], null);
   return true;
 }
 
@@ -98,12 +98,12 @@ export async function payOrder(checkout: Checkout, order: Order, card: string): 
   const before = store.getState().payments[orderId]?.phase;
   if (before === 'sending' || before === 'lost') return;
   const startedBefore = paymentsStarted(order);
-  setEntry(store, 'payments', orderId, { phase: 'sending', startedBefore });
+  setEntry(store, ['payments', orderId], { phase: 'sending', startedBefore });
   try {
     const params = { path: { id: orderId } };
     const sent = api.POST('/orders/{id}/pay', { params, body: { card_number: card } });
     await rememberOrder(queryClient, await readAnswer(sent));
-    setEntry(store, 'payments', orderId, null);
+    setEntry(store, ['payments', orderId], null);
   } catch (error) {
     if (!(error instanceof ApiProblem || error instanceof ConnectionLost)) throw error;
     const isNo = error instanceof ApiProblem && (error.isDefinite || nothingDone.has(error.slug));

@@ -78,7 +78,10 @@ export async function placeOrder(checkout: Checkout, intent: PurchaseIntent): Pr
       }
       return answered;
     }
-    setEntry(store, 'purchases', dropId, { phase: 'lost', wish: { dropId, variantId, quantity } });
+    setEntry(store, ['purchases', dropId], {
+      phase: 'lost',
+      wish: { dropId, variantId, quantity },
+    });
     await pause(random() * Math.min(pauseMsMax, 1_000 * 2 ** tried));
   }
 }

@@ -35,7 +35,7 @@ export function RunningHold({ order }: { readonly order: Order }) {
       ending={sayMoreTime(order, leftMs)}
       {...(mayExtend && {
         actions: (
-          <Button busy={isExtending} onClick={() => void addTime()}>
+          <Button tone="ink" busy={isExtending} onClick={() => void addTime()}>
             Add {formatRemaining(durationMs)}
           </Button>
         ),

@@ -3,7 +3,7 @@ import { formatClock } from '@livedrops/ui/timeline';
 import type { Order } from '../../shared/api/wire.ts';
 
 /** The cards that the test bank knows, each with its one answer. */
-export const testCards = [
+const testCards = [
   { number: '4242424242424242', answer: 'Approves' },
   { number: '4000000000000002', answer: 'Declines' },
   { number: '4000000000000341', answer: 'Declines once' },

@@ -49,7 +49,7 @@ export function useGetUnits({ drop, variantId, quantity, onOpenOrder }: UseGetUn
   }, [userId]);
 
   const forget = useEffectEvent(() => {
-    if (phase === 'refused') setEntry(checkout.store, 'purchases', dropId, null);
+    if (phase === 'refused') setEntry(checkout.store, ['purchases', dropId], null);
   });
   useEffect(() => {
     // The choice is what starts this anew, not what it reads.

@@ -11,7 +11,7 @@ const whileOverMs = 1_000;
 const afterEndMs = 300;
 
 /** When an order should be read again should no event come: while a bank is silent, and when its hold should be over. */
-export function nextLookMs(order: Order | undefined, nowAt: number): number | false {
+function nextLookMs(order: Order | undefined, nowAt: number): number | false {
   if (order?.status !== 'pending') return false;
   if (order.payment.state === 'processing') return whilePayingMs;
   const leftMs = Date.parse(order.hold_expires_at) - nowAt;

@@ -236,6 +236,8 @@ describe('a line that breaks while paying', () => {
     const button = await payButton();
     await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'true'));
     expect(button).toHaveAccessibleDescription(/^You are offline/);
+    expect((await sheet()).getByText('You’re offline')).toBeVisible();
+    expect((await sheet()).getByText(/^Nothing is taken/)).toBeVisible();
     await app.user.click(button);
     expect(onlyOrder(app.world).payment.state).toBe('none');
     app.live.enter('live');
