@@ -123,7 +123,7 @@ const invalid = (errors: readonly FieldError[]) =>
 async function readBody(exchange: Exchange, endpoint: Endpoint): Promise<Checked<unknown>> {
   const schema = endpoint.request?.body;
   if (!schema) return nothing;
-  const body = await readJsonBody(exchange.raw);
+  const body = await readJsonBody(exchange);
   return 'ok' in body ? check(schema, body.value) : body;
 }
 

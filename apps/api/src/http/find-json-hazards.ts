@@ -25,38 +25,46 @@ export function textHazard(text: string): Omit<FieldError, 'pointer'> | null {
 /** Looks through a parsed value, whatever its schema, for what no body may hold. The value must not nest deeper than allowed. */
 export function findJsonHazards(value: unknown): JsonHazards {
   const errors: FieldError[] = [];
+  /** Where the visit stands. It becomes a pointer only when there is something to report: most bodies are clean. */
+  const path: PropertyKey[] = [];
   let members = 0;
 
-  function report(pointer: string, hazard: Omit<FieldError, 'pointer'>): void {
-    if (errors.length < errorsMax) errors.push({ pointer, ...hazard });
+  function report(hazard: Omit<FieldError, 'pointer'>): void {
+    if (errors.length < errorsMax)
+      errors.push({ pointer: path.reduce<string>(joinPointer, ''), ...hazard });
   }
 
-  function visit(value: unknown, pointer: string): void {
+  function visit(value: unknown): void {
     if (typeof value === 'string') {
       const hazard = textHazard(value);
-      if (hazard) report(pointer, hazard);
+      if (hazard) report(hazard);
     } else if (Array.isArray(value)) {
       if (value.length > limits.jsonArrayItemsMax) {
         const message = `must have at most ${limits.jsonArrayItemsMax} items`;
-        report(pointer, { code: 'too-many-items', message });
+        report({ code: 'too-many-items', message });
       }
-      for (const [index, item] of value.entries()) visit(item, joinPointer(pointer, index));
-    } else if (typeof value === 'object' && value !== null) visitObject(value, pointer);
+      for (const [index, item] of value.entries()) {
+        path.push(index);
+        visit(item);
+        path.pop();
+      }
+    } else if (typeof value === 'object' && value !== null) visitObject(value);
   }
 
-  function visitObject(object: object, pointer: string): void {
+  function visitObject(object: object): void {
     for (const [name, member] of Object.entries(object)) {
       members += 1;
-      const place = joinPointer(pointer, name);
+      path.push(name);
       const hazard = textHazard(name);
-      if (hazard) report(place, hazard);
+      if (hazard) report(hazard);
       if (name === '__proto__') {
-        report(place, { code: 'unknown-field', message: 'is not a field of this request' });
+        report({ code: 'unknown-field', message: 'is not a field of this request' });
       }
-      visit(member, place);
+      visit(member);
+      path.pop();
     }
   }
 
-  visit(value, '');
+  visit(value);
   return { errors, members };
 }
