@@ -88,9 +88,8 @@ function prepareOrder(
     const now = Date.now();
     const until = now + 3_600_000;
     take.run(dropId, variantId);
-    insertOrder.run(
-      ...[orderId, userId, dropId, variantId, now, until, idempotencyKey, fingerprint],
-    );
+    const wish = [dropId, variantId, now, until, idempotencyKey, fingerprint] as const;
+    insertOrder.run(orderId, userId, ...wish);
     insertEntry.run(dropId, variantId, orderId, now);
     const payload = `{"order_id":"${orderId}","drop_id":"${dropId}","status":"pending"}`;
     insertEvent.run(randomUUIDv7(), dropId, userId, now, payload);

@@ -18,7 +18,7 @@ interface HoldOptions {
 }
 
 /** Approves at once. */
-export const goodCard = '4242424242424242';
+const goodCard = '4242424242424242';
 
 /** Holds units of a drop, without a browser. */
 export async function holdUnits(

@@ -8,22 +8,23 @@ const openMsMax = 1_000;
 
 function answerOf<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
   });
 }
 
 function committed(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => reject(transaction.error));
   });
 }
 
 function openDatabase(factory: IDBFactory): Promise<IDBDatabase> {
   const opening = factory.open(databaseName, 1);
-  opening.onupgradeneeded = () =>
+  opening.addEventListener('upgradeneeded', () => {
     opening.result.createObjectStore(storeName, { keyPath: 'dropId' });
+  });
   const late = new Promise<never>((_resolve, reject) => {
     setTimeout(() => reject(new Error('The database did not open in time.')), openMsMax);
   });

@@ -1,13 +1,13 @@
-import { type BuyAction, BuyArea } from '@livedrops/ui/buy-area';
+import { BuyArea } from '@livedrops/ui/buy-area';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { Drop, Order } from '../../shared/api/wire.ts';
 import { useClock } from '../../shared/clock/page-clock.ts';
 import { useFreshness } from '../../shared/live/use-freshness.ts';
 import { useShortcut } from '../../shared/page/use-shortcut.ts';
 import { paths } from '../../shared/paths.ts';
+import { actOnBuy, orderOf } from './act-on-buy.ts';
 import { useCheckout } from './checkout.ts';
 import { setEntry } from './checkout-store.ts';
-import type { BuyState } from './decide-buy-state.ts';
 import { OwnNote } from './own-note.tsx';
 import { latestOrder, ownedUnits } from './own-order.ts';
 import { toBuyAreaState } from './to-buy-area-state.ts';
@@ -39,10 +39,6 @@ function quantityMax(drop: Drop, variantId: string, orders: readonly Order[]): n
   return Math.max(1, Math.min(left, allowed, quantityPerOrderMax));
 }
 
-/** The order that a state is about. */
-const orderOf = (state: BuyState): Order | null =>
-  'order' in state ? (state.order ?? null) : null;
-
 /** The buy area of a drop, from the countdown to the number. Focus reaches its button with the key B. */
 export function BuyPanel(props: BuyPanelProps) {
   const { drop, variantId, onVariantChange, onQuantityChange, onOpenOrder } = props;
@@ -68,33 +64,13 @@ export function BuyPanel(props: BuyPanelProps) {
   useBuyVoice(shown, { price: drop.price, quantity: order?.quantity ?? quantity, item });
   const paid = latestOrder(orders.filter(({ status }) => status === 'confirmed'));
 
-  const act = (action: BuyAction) => {
-    switch (action) {
-      case 'get':
-        return void getUnits({ variantId, quantity });
-      case 'get-nearest': {
-        const nearest = 'nearest' in state ? state.nearest : null;
-        if (!nearest) return undefined;
-        onVariantChange(nearest.variant_id);
-        // "Choose" only chooses; "Get" was pressed by somebody who wanted a unit and was beaten to it.
-        if (state.kind === 'soldout') return undefined;
-        return void getUnits({
-          variantId: nearest.variant_id,
-          quantity: Math.min(quantity, nearest.remaining),
-        });
-      }
-      case 'pay':
-      case 'change-card':
-        return order ? onOpenOrder(order.order_id) : undefined;
-      case 'extend':
-        return void extend();
-      case 'let-go':
-        return setLettingGo(order);
-      case 'see-order':
-        return undefined;
-      default:
-        return action satisfies never;
-    }
+  const acts = {
+    chosen: { variantId, quantity },
+    getUnits,
+    choose: onVariantChange,
+    openOrder: onOpenOrder,
+    extend: () => void extend(),
+    askLetGo: setLettingGo,
   };
 
   return (
@@ -117,7 +93,7 @@ export function BuyPanel(props: BuyPanelProps) {
         perCustomerLimit={drop.per_customer_limit}
         holdMs={drop.hold_seconds * 1000}
         freshness={freshness}
-        onAction={act}
+        onAction={(action) => actOnBuy(action, state, acts)}
         {...(paid || order ? { orderHref: paths.order((order ?? paid)?.order_id ?? '') } : {})}
       />
       {lettingGo && (

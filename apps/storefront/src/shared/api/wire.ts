@@ -18,7 +18,5 @@ export type OrderStatus = Schemas['OrderStatus'];
 export type TimelineKind = Schemas['TimelineKind'];
 export type Session = Schemas['Session'];
 export type User = Schemas['User'];
-export type Money = Schemas['Money'];
 export type Picture = Schemas['Picture'];
-export type Problem = Schemas['Problem'];
 export type LiveEvent = Schemas['LiveEvent'];
