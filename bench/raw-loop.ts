@@ -9,6 +9,12 @@ import type Database from 'better-sqlite3';
 const buyerCount = 500;
 const price = 6_800;
 
+interface RawLoopResult {
+  readonly perSecond: number;
+  /** CPU of one order. */
+  readonly cpuUs: number;
+}
+
 /**
  * The fastest honest order loop that SQLite allows here, orders each second for `ms`: no HTTP, no rules and no look-ups, only
  * what one order leaves on the disk, `perCommit` of them in one durable transaction. The same rows as the shop writes (units
@@ -16,7 +22,7 @@ const price = 6_800;
  * their checks and indexes, in a file opened as the shop opens its own, on the same file system. A baseline that writes less
  * than an order would compare different work.
  */
-export function measureRawLoop(perCommit: number, ms: number): number {
+export function measureRawLoop(perCommit: number, ms: number): RawLoopResult {
   const dir = mkdtempSync(join(process.env['LIVEDROPS_BENCH_DIR'] ?? tmpdir(), 'livedrops-raw-'));
   const db = openWriter({ file: join(dir, 'raw.db') });
   migrate(db);
@@ -26,6 +32,7 @@ export function measureRawLoop(perCommit: number, ms: number): number {
   const order = prepareOrder(db, dropId);
   const tellStock = prepareStock(db, dropId);
   const buyers = Array.from({ length: buyerCount }, () => randomUUIDv7());
+  const cpu = process.cpuUsage();
   const startedAt = performance.now();
   let orders = 0;
   while (performance.now() - startedAt < ms) {
@@ -38,9 +45,10 @@ export function measureRawLoop(perCommit: number, ms: number): number {
     commit.run();
   }
   const seconds = (performance.now() - startedAt) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
   db.close();
   rmSync(dir, { recursive: true, force: true });
-  return orders / seconds;
+  return { perSecond: orders / seconds, cpuUs: (user + system) / orders };
 }
 
 const stockCount = 10_000_000;

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cpus, platform, release, totalmem } from 'node:os';
+import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { BenchResult } from './bench-result.ts';
 
@@ -23,7 +23,9 @@ const wanted = args.filter((arg) => /^p\d+$/i.test(arg)).map((arg) => arg.toUppe
 const results: BenchResult[] = [];
 for (const [script, ids] of Object.entries(scripts)) {
   if (wanted.length > 0 && !ids.some((id) => wanted.includes(id))) continue;
-  console.log(`… ${ids.join(', ')}`);
+  console.log(
+    `… ${ids.join(', ')} (${formatNumber(loadavg()[0] ?? 0)} processes want ${cpus().length} cores)`,
+  );
   const { run }: BenchScript = await import(script);
   const measured = [await run()].flat();
   results.push(...measured.filter(({ id }) => wanted.length === 0 || wanted.includes(id)));
