@@ -20,6 +20,19 @@ const narrow = { width: 320, height: 640 };
 const readGround = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
+/** Colours that are on their way to the other theme belong to neither. */
+const settleColours = (page: Page) =>
+  page.evaluate(async () => {
+    const changing = () =>
+      document
+        .getAnimations()
+        .filter((move) => move instanceof CSSTransition && /color/.test(move.transitionProperty));
+    await new Promise(requestAnimationFrame);
+    for (let moves = changing(); moves.length > 0; moves = changing()) {
+      await Promise.allSettled(moves.map(({ finished }) => finished));
+    }
+  });
+
 async function findViolations(axe: AxeBuilder): Promise<string[]> {
   // One document: no second page is opened to gather its frames.
   const { violations } = await axe.setLegacyMode(true).analyze();
@@ -37,6 +50,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const [name, size] of Object.entries(sizes)) {
       await page.setViewportSize(size);
+      await settleColours(page);
       const found = await findViolations(narrowTo(new AxeBuilder({ page })));
       expect(found, `${name}, ${colorScheme}`).toEqual([]);
     }
