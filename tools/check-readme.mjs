@@ -129,7 +129,7 @@ const checks = {
   'pnpm crash': () => pnpm('crash', '--rounds', '1'),
   'pnpm install': () => pnpm('install'),
   'apps/storefront: pnpm install': () => finishes('pnpm', ['install'], storefront),
-  'apps/storefront: pnpm dev': () => serves(['dev'], [web], { ...storefront, extra: devPorts }),
+  'apps/storefront: pnpm dev': () => serves(['dev'], devUrls, { ...storefront, extra: devPorts }),
   'apps/storefront: pnpm run storybook': () =>
     serves(['run', 'storybook'], storybookUrls, storefront),
   'apps/storefront: pnpm test': () => finishes('pnpm', ['test', 'match-path'], storefront),
