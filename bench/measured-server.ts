@@ -66,6 +66,7 @@ async function startShop() {
     clock,
     logger,
     onFatal: fatal,
+    checkpointWorker: new URL(import.meta.resolve('@livedrops/api/profiles/checkpoint-worker')),
     connections: async () => 0,
   });
   const { ctx } = container;

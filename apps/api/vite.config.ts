@@ -8,7 +8,11 @@ export default defineConfig({
     outDir: 'dist',
     sourcemap: true,
     rolldownOptions: {
-      input: { main: 'src/main.ts', cli: 'src/cli.ts' },
+      input: {
+        main: 'src/main.ts',
+        cli: 'src/cli.ts',
+        'checkpoint-worker': 'src/profiles/checkpoint-worker.ts',
+      },
       external: ['better-sqlite3'],
       output: { chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -28,13 +28,15 @@ export interface ContainerOptions {
   readonly logger: Logger;
   /** The disk has failed: the process should end. */
   readonly onFatal: (error: Error) => void;
+  /** Where the thread's file of the embedded store is; without it the writer checkpoints by itself. */
+  readonly checkpointWorker?: URL;
   /** Open connections of the server, for the metrics. */
   readonly connections: () => Promise<number>;
 }
 
 /** Everything of this process that is made once, by its configuration. The only place that chooses engines. */
 export function createContainer(options: ContainerOptions) {
-  const { config, clock, logger, connections } = options;
+  const { config, clock, logger, connections, checkpointWorker } = options;
   const readiness = new Readiness();
   const ids = createIds(clock);
   const hasher = createPasswordHasher();
@@ -49,6 +51,7 @@ export function createContainer(options: ContainerOptions) {
     clock,
     ids,
     holdTtlMs: config.holdTtlMs,
+    ...(checkpointWorker && { checkpointWorker }),
     onBatch: (batch) => metrics.batch(batch),
     onFatal(error) {
       readiness.breakDown();

@@ -81,10 +81,11 @@ test('a bad environment is told in full, and nothing is started', async () => {
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it in order, with code 0', async (signal) => {
   const port = await freePort();
-  const { child, ended } = run({ PORT: String(port) });
+  const { child, said, ended } = run({ PORT: String(port), LIVEDROPS_LOG_LEVEL: 'info' });
   await untilReady(port);
   child.kill(signal);
   expect(await ended).toBe(0);
+  expect(said()).toContain('"msg":"stopped"');
 });
 
 test('logs are JSON lines with request ids and without what people sent', async () => {

@@ -12,6 +12,12 @@ const stopMsMax = 9_800;
 /** This file stands in apps/api/src, and once built in apps/api/dist. */
 const houseDir = join(import.meta.dirname, '..', '..', '..');
 
+const isSource = import.meta.filename.endsWith('.ts');
+const checkpointWorker = new URL(
+  isSource ? 'profiles/checkpoint-worker.ts' : 'checkpoint-worker.js',
+  import.meta.url,
+);
+
 function readConfig(): Config {
   try {
     return parseConfig(process.env, houseDir);
@@ -47,6 +53,7 @@ async function run(): Promise<void> {
       config,
       clock: { now: () => Date.now() },
       logger,
+      checkpointWorker,
       onFatal(error) {
         logger.fatal({ err: error }, 'the disk has failed: no more writes');
         setTimeout(() => end(log, 1), lastReadsMs);

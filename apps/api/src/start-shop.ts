@@ -21,6 +21,8 @@ export interface StartOptions {
   readonly logger: Logger;
   /** The disk has failed: writes are refused from now on, and the process should end. */
   readonly onFatal: (error: Error) => void;
+  /** See the container's. */
+  readonly checkpointWorker?: URL;
 }
 
 export interface RunningShop {

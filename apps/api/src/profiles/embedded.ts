@@ -20,7 +20,7 @@ export const filesIn = (dataDir: string): EmbeddedFiles => ({
   bankFile: join(dataDir, 'bank.db'),
 });
 
-interface ShopOptions extends Pick<StoreOptions, 'onBatch' | 'onFatal'> {
+interface ShopOptions extends Pick<StoreOptions, 'onBatch' | 'onFatal' | 'checkpointWorker'> {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly holdTtlMs: number;

@@ -22,6 +22,7 @@ import { openReader, openWriter } from './open-database.ts';
 import { createOrderLedger } from './order-ledger.ts';
 import { createOutbox, type SqliteOutbox } from './outbox.ts';
 import { createSoldOutWatermark } from './sold-out-watermark.ts';
+import { startCheckpoints } from './start-checkpoints.ts';
 import { isBusy, isStorageFailure } from './storage-failure.ts';
 import type { StoreContext } from './store-context.ts';
 import { createEventWriter } from './write-event.ts';
@@ -37,6 +38,8 @@ export interface StoreOptions {
   /** Units in one order, whatever the drop's own limit is. */
   readonly quantityPerOrderMax?: number;
   readonly limits?: Partial<GroupCommitLimits>;
+  /** `checkpoint-worker` as a file that a thread can run; without it the writer checkpoints by itself. */
+  readonly checkpointWorker?: URL;
   /** Told of each committed batch. */
   readonly onBatch?: (batch: CommittedBatch) => void;
   /** Told once when the disk has failed: nothing is written any more, the process should end. */
@@ -64,7 +67,7 @@ const defaultLimits: GroupCommitLimits = {
   queueMax: 256,
   queueWaitMsMax: 250,
   turnBusyMsMax: 100,
-  gatherMsMax: 2,
+  gatherMsMax: 5,
 };
 
 /**
@@ -72,8 +75,9 @@ const defaultLimits: GroupCommitLimits = {
  * @throws Error with what to do when the file is newer than this program or belongs to another one.
  */
 export function openStore(options: StoreOptions): Store {
-  const { file, onStatement } = options;
-  const writer = openWriter({ file, ...(onStatement && { onStatement }) });
+  const { file, onStatement, checkpointWorker } = options;
+  const isAlone = checkpointWorker === undefined;
+  const writer = openWriter({ file, isAlone, ...(onStatement && { onStatement }) });
   try {
     migrate(writer);
   } catch (error) {
@@ -83,10 +87,12 @@ export function openStore(options: StoreOptions): Store {
   const reader = openReader(file);
   const { store, outbox, watermark, drain, queueDepth } = assemble(options, writer, reader);
   const check = createCheck(reader);
+  const checkpoints = isAlone ? null : startCheckpoints(file, checkpointWorker);
 
   async function close(): Promise<void> {
     await outbox.settle();
     drain();
+    await checkpoints?.stop();
     reader.close();
     // After a failed disk nothing more is asked of it: the next start reads what the log holds.
     if (store.trouble()?.code !== 'ledger.outcome_unknown') shortenLog(writer);
