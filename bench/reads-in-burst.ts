@@ -29,7 +29,10 @@ export async function run(): Promise<BenchResult> {
     for (let round = 0; round < rounds; round += 1) {
       alone.push((await readers.run(reads)).p95Ms);
       const orders = {
-        ...{ origin: shop.origin, path: '/orders', connections: 64, ms: roundMs },
+        origin: shop.origin,
+        path: '/orders',
+        connections: 64,
+        ms: roundMs,
         perSecond: ordersPerSecond,
         orders: { dropId: await shop.openDrop(), cookies },
       };

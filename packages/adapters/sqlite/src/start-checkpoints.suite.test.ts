@@ -36,7 +36,11 @@ test('a thread beside the writer brings what is committed into the file, and end
   const never = () => Promise.reject(new Error('There is one stage.'));
   const world = new ShopWorld({
     ...store,
-    ...{ clock, ids, holdTtlMs, beside: never, reopen: never },
+    clock,
+    ids,
+    holdTtlMs,
+    beside: never,
+    reopen: never,
     differences: store.check,
   });
   const drop = await world.drop({ stock: [90] });

@@ -29,6 +29,7 @@ export function startCheckpoints(file: string, worker: URL): Checkpoints {
     async stop() {
       // Until then it keeps no process alive; its end is waited for.
       thread.ref();
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window.
       thread.postMessage('stop');
       await ended;
     },
