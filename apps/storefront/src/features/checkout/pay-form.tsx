@@ -17,6 +17,7 @@ import { sayFoot, sayPay } from './say-pay.ts';
 import { cardsOf } from './test-cards.ts';
 import { useChosenCard } from './use-chosen-card.ts';
 import { useLasting } from './use-lasting.ts';
+import { usePaymentVoice } from './use-payment-voice.ts';
 
 /** An answer that comes sooner than this moves nothing under the finger. */
 const calmMs = 1_200;
@@ -40,6 +41,7 @@ export function PayForm({ order, onLetGo }: PayFormProps) {
   const isQuick = attempt?.phase === 'sending' && !isLong;
   const told = isQuick ? null : describePayment(order, attempt);
   const news = told ?? (isOffline && state === 'ready' ? describeOffline(order) : null);
+  usePaymentVoice(attempt, news);
   const isOver = Date.parse(order.hold_expires_at) <= nowAt;
   // Asked of the whole story: the state of the payment changes while the next card is tried.
   const wasRefused = order.timeline.some(({ kind }) => kind === 'payment_declined');
@@ -47,7 +49,7 @@ export function PayForm({ order, onLetGo }: PayFormProps) {
   return (
     <div className={styles.part}>
       {(state === 'ready' || !isOver) && <RunningHold order={order} />}
-      <div aria-live="polite" className={styles.news}>
+      <div className={styles.news}>
         {news && (
           <Message tone={news.tone ?? 'plain'} icon={news.icon} title={news.title}>
             {news.detail}

@@ -112,6 +112,9 @@ describe('getting a unit', () => {
   });
 });
 
+/** What a screen reader is told at once. */
+const aloud = () => screen.getByRole('alert');
+
 describe('paying', () => {
   it('gives the number, and the drop page knows it too', async () => {
     const app = openCups();
@@ -148,6 +151,9 @@ describe('paying', () => {
     expect(await inSheet.findByText('Your bank said no')).toBeVisible();
     expect(inSheet.getByText(/^Nothing was taken, card 0002 lacks funds/)).toBeVisible();
     expect(inSheet.getByRole('radio', { name: /^4000 0000 0000 0002 Said no/ })).toBeVisible();
+    // Said aloud once: by the buy area below, not by the sheet as well.
+    await waitFor(() => expect(aloud()).toHaveTextContent('Your bank said no. Nothing was taken.'));
+    expect(screen.getByRole('dialog').querySelector('[aria-live]')).toBeNull();
     expect(onlyOrder(app.world).status).toBe('pending');
     await pay(app, testCards.approves);
     await inSheet.findByRole('link', { name: 'See your order' });
@@ -224,6 +230,9 @@ describe('a line that breaks while paying', () => {
     app.pass(6 * second);
     expect(await inSheet.findByText('It did not reach the shop')).toBeVisible();
     expect(inSheet.getByText(/^Nothing was taken/)).toBeVisible();
+    await waitFor(() =>
+      expect(aloud()).toHaveTextContent('It did not reach the shop. Nothing was'),
+    );
     isDown = false;
     await pay(app);
     await inSheet.findByRole('link', { name: 'See your order' });
