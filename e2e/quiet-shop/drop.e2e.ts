@@ -15,6 +15,27 @@ test('the first paint of a drop needs no answer of the API', async ({ page, shop
   await expect(buyingOn(page).units.first()).toBeVisible();
 });
 
+for (const width of [390, 1280]) {
+  test(`the button stays under the finger when the drop opens, at ${width} px`, async ({
+    page,
+    shop,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const drop = await shop.scheduleDrop({ title: `Steady cups ${width}`, opensInMs: 3_000 });
+    await page.goto(dropPath(drop));
+    const waiting = page.getByRole('button', { name: 'Not open yet' });
+    const opened = page.getByRole('button', { name: /^Get yours/ });
+    const bottomOf = async (button: typeof waiting) => {
+      const box = await button.boundingBox();
+      return box ? Math.round(box.y + box.height) : null;
+    };
+    await expect(waiting).toBeVisible();
+    const before = await bottomOf(waiting);
+    await expect(opened).toBeVisible();
+    expect(await bottomOf(opened)).toBe(before);
+  });
+}
+
 test('a drop that nobody announced is not found', async ({ page, trouble }) => {
   trouble.expect(/status of 404/);
   await page.goto('/drops/01900000-0000-7000-8000-000000000000');

@@ -1,4 +1,4 @@
-import { type ComponentPropsWithRef, useId, useSyncExternalStore } from 'react';
+import { type ComponentPropsWithRef, useId, useState, useSyncExternalStore } from 'react';
 import { joinClasses } from '../class-names/join-classes.ts';
 import type { SpokenThresholdMs, Ticker } from '../countdown/index.ts';
 import type { LinkAs } from '../link-as/link-as.ts';
@@ -67,6 +67,9 @@ export function BuyArea({
   const readSecond = () => Math.floor(ticker.now() / 1000) * 1000;
   const nowAt = useSyncExternalStore(ticker.subscribe, readSecond, readSecond);
   const view = describeBuyArea(state, { nowAt, price, quantity, holdMs, item, locale, timeZone });
+  // Whoever waits with a finger over the button must find it there when it opens.
+  const [hasWaited, setHasWaited] = useState(false);
+  if (!hasWaited && (state.kind === 'upcoming' || state.kind === 'opening')) setHasWaited(true);
   const limited = `${countWord(perCustomerLimit)} per person`;
   return (
     <section
@@ -75,6 +78,7 @@ export function BuyArea({
       className={joinClasses(styles.area, className)}
       data-placement={placement}
       data-state={state.kind}
+      data-waited={hasWaited ? '' : undefined}
     >
       <div className={styles.bar}>
         {view.lead && (
