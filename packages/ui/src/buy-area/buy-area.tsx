@@ -67,9 +67,7 @@ export function BuyArea({
   const readSecond = () => Math.floor(ticker.now() / 1000) * 1000;
   const nowAt = useSyncExternalStore(ticker.subscribe, readSecond, readSecond);
   const view = describeBuyArea(state, { nowAt, price, quantity, holdMs, item, locale, timeZone });
-  // Whoever waits with a finger over the button must find it there when it opens.
-  const [hasWaited, setHasWaited] = useState(false);
-  if (!hasWaited && (state.kind === 'upcoming' || state.kind === 'opening')) setHasWaited(true);
+  const hasWaited = useHasWaited(state);
   const limited = `${countWord(perCustomerLimit)} per person`;
   return (
     <section
@@ -114,6 +112,13 @@ export function BuyArea({
       </div>
     </section>
   );
+}
+
+/** Whoever waits with a finger over the button must find it there when it opens. */
+function useHasWaited({ kind }: BuyAreaState): boolean {
+  const [hasWaited, setHasWaited] = useState(false);
+  if (!hasWaited && (kind === 'upcoming' || kind === 'opening')) setHasWaited(true);
+  return hasWaited;
 }
 
 function LetGo({ onAction }: Pick<BuyAreaProps, 'onAction'>) {
