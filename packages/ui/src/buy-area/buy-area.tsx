@@ -64,8 +64,7 @@ export function BuyArea({
   ...rest
 }: BuyAreaProps) {
   const id = useId();
-  const readSecond = () => Math.floor(ticker.now() / 1000) * 1000;
-  const nowAt = useSyncExternalStore(ticker.subscribe, readSecond, readSecond);
+  const nowAt = useSecond(ticker);
   const view = describeBuyArea(state, { nowAt, price, quantity, holdMs, item, locale, timeZone });
   const hasWaited = useHasWaited(state);
   const limited = `${countWord(perCustomerLimit)} per person`;
@@ -112,6 +111,12 @@ export function BuyArea({
       </div>
     </section>
   );
+}
+
+/** The time in whole seconds: what the area says changes no oftener. */
+function useSecond(ticker: Ticker): number {
+  const readSecond = () => Math.floor(ticker.now() / 1000) * 1000;
+  return useSyncExternalStore(ticker.subscribe, readSecond, readSecond);
 }
 
 /** Whoever waits with a finger over the button must find it there when it opens. */
