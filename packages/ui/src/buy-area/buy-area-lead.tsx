@@ -6,13 +6,23 @@ import styles from './buy-area-lead.module.css';
 import type { BuyAreaLead } from './buy-area-view.ts';
 
 interface LeadProps {
+  /** The button is described by it. */
+  readonly id: string;
   readonly lead: BuyAreaLead;
   readonly ticker: Ticker;
   readonly onThreshold: ((thresholdMs: SpokenThresholdMs) => void) | undefined;
 }
 
 /** What stands above the button: a figure, a message, the running hold, or the reader's own unit. */
-export function Lead({ lead, ticker, onThreshold }: LeadProps) {
+export function Lead({ id, ...shown }: LeadProps) {
+  return (
+    <div id={id}>
+      <LeadOfKind {...shown} />
+    </div>
+  );
+}
+
+function LeadOfKind({ lead, ticker, onThreshold }: Omit<LeadProps, 'id'>) {
   switch (lead.kind) {
     case 'hold':
       return (

@@ -67,7 +67,7 @@ export function BuyArea({
   const nowAt = useSecond(ticker);
   const view = describeBuyArea(state, { nowAt, price, quantity, holdMs, item, locale, timeZone });
   const hasWaited = useHasWaited(state);
-  const limited = `${countWord(perCustomerLimit)} per person`;
+  const isAtLimit = quantity >= perCustomerLimit;
   return (
     <section
       aria-label={label}
@@ -79,9 +79,7 @@ export function BuyArea({
     >
       <div className={styles.bar}>
         {view.lead && (
-          <div id={`${id}-lead`}>
-            <Lead lead={view.lead} ticker={ticker} onThreshold={onThreshold} />
-          </div>
+          <Lead id={`${id}-lead`} lead={view.lead} ticker={ticker} onThreshold={onThreshold} />
         )}
         <div className={styles.row}>
           {view.stepper && perCustomerLimit > 1 && (
@@ -89,7 +87,7 @@ export function BuyArea({
               value={quantity}
               max={state.kind === 'live' ? quantityMax : quantity}
               onChange={onQuantityChange}
-              maxReason={quantity >= perCustomerLimit ? limited : undefined}
+              maxReason={isAtLimit ? `${countWord(perCustomerLimit)} per person` : undefined}
             />
           )}
           <BuyButtons
