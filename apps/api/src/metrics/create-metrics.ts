@@ -35,8 +35,8 @@ export interface CacheReads {
 const latencySeconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
 export function createMetrics(gauges: Gauges): Metrics {
-  const registers = [new Registry()];
-  const [registry = new Registry()] = registers;
+  const registry = new Registry();
+  const registers = [registry];
   collectDefaultMetrics({ register: registry, prefix: 'livedrops_' });
   const requests = createLatencyHistogram({
     name: 'livedrops_http_request_duration_seconds',

@@ -8,4 +8,5 @@ export type {
   NearestVariant,
 } from './buy-area-state.ts';
 export type { BuyAreaView } from './buy-area-view.ts';
+export { countWord } from './buy-words.ts';
 export { describeBuyArea } from './describe-buy-area.ts';

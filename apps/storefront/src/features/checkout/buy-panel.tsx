@@ -98,7 +98,11 @@ export function BuyPanel(props: BuyPanelProps) {
       />
       {lettingGo && (
         <Suspense>
-          <LetGo order={lettingGo} onClose={() => setLettingGo(null)} />
+          <LetGo
+            order={lettingGo}
+            onKeep={() => setLettingGo(null)}
+            onGone={() => setLettingGo(null)}
+          />
         </Suspense>
       )}
     </div>

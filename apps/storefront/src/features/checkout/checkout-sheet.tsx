@@ -9,7 +9,8 @@ import { useLocation } from '../../shared/routing/router-context.ts';
 import { useCheckoutState } from './checkout.ts';
 import styles from './checkout-sheet.module.css';
 import { paymentStateOf } from './describe-payment.ts';
-import { KeepOrLetGo } from './keep-or-let-go.tsx';
+import { KeepHold } from './keep-hold.tsx';
+import { LetGo } from './let-go.tsx';
 import { OrderOver, sayOver } from './order-over.tsx';
 import { Paid } from './paid.tsx';
 import { PayForm } from './pay-form.tsx';
@@ -31,15 +32,11 @@ export function CheckoutSheet({ drop, orderId, onClose }: CheckoutSheetProps) {
   const isOver = order !== undefined && order.status !== 'pending' && order.status !== 'confirmed';
   const close = () => (isHeld && asks === null ? setAsks('keep') : onClose());
 
-  if (isHeld && asks !== null) {
-    return (
-      <KeepOrLetGo
-        order={order}
-        isLettingGo={asks === 'let-go'}
-        onKeep={asks === 'let-go' ? () => setAsks(null) : onClose}
-        onGone={onClose}
-      />
-    );
+  if (isHeld && asks === 'let-go') {
+    return <LetGo order={order} onKeep={() => setAsks(null)} onGone={onClose} />;
+  }
+  if (isHeld && asks === 'keep') {
+    return <KeepHold order={order} onKeep={onClose} onGone={onClose} />;
   }
   return (
     <Dialog

@@ -1,8 +1,8 @@
 import { readAnswer } from '@livedrops/client/read-answer';
 import type { Order } from '../../shared/api/wire.ts';
+import { rememberOrder } from '../../shared/orders/remember-order.ts';
 import { queryKeys } from '../../shared/query/query-keys.ts';
 import type { Checkout } from './checkout.ts';
-import { rememberOrder } from './remember-order.ts';
 
 /** Adds the hold's own length to it, once. Throws what the API or the line says. */
 export async function extendOrder({ api, queryClient }: Checkout, orderId: string): Promise<Order> {

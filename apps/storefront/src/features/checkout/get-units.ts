@@ -1,11 +1,11 @@
 import { readAnswer } from '@livedrops/client/read-answer';
 import type { Order, User } from '../../shared/api/wire.ts';
+import { rememberOrder } from '../../shared/orders/remember-order.ts';
 import { queryKeys } from '../../shared/query/query-keys.ts';
 import type { Checkout } from './checkout.ts';
 import { setEntry } from './checkout-store.ts';
 import { placeOrder } from './place-order.ts';
 import { isFresh, type PurchaseIntent, type Wish } from './purchase-intent.ts';
-import { rememberOrder } from './remember-order.ts';
 
 /** The order that another window has just placed for the same wish, if it still runs. */
 async function readPlaced({ api }: Checkout, orderId: string): Promise<Order | null> {

@@ -1,4 +1,5 @@
 import { Button } from '@livedrops/ui/button';
+import { countWord } from '@livedrops/ui/buy-area';
 import { formatUnitNumbers } from '@livedrops/ui/edition-stamp';
 import { Message } from '@livedrops/ui/message';
 import type { Drop, Order } from '../../shared/api/wire.ts';
@@ -17,11 +18,9 @@ interface OwnNoteProps {
 /** States that say themselves what the visitor has. */
 const saidElsewhere = new Set(['reserved', 'ending', 'declined', 'paying', 'uncertain', 'limit']);
 
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
 function sayMore({ per_customer_limit, remaining }: Drop, owned: number): string | null {
   const more = Math.min(per_customer_limit - owned, remaining);
-  return more > 0 ? `You may have ${words[more] ?? more} more.` : null;
+  return more > 0 ? `You may have ${countWord(more).toLowerCase()} more.` : null;
 }
 
 /** What somebody already has of a drop that is still on the screen: nobody buys twice without meaning to. */

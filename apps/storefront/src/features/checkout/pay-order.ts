@@ -2,11 +2,11 @@ import { ApiProblem } from '@livedrops/client/api-problem';
 import { ConnectionLost } from '@livedrops/client/connection-lost';
 import { readAnswer } from '@livedrops/client/read-answer';
 import type { Order } from '../../shared/api/wire.ts';
+import { rememberOrder } from '../../shared/orders/remember-order.ts';
 import { queryKeys } from '../../shared/query/query-keys.ts';
 import type { Checkout } from './checkout.ts';
 import { setEntry } from './checkout-store.ts';
 import { paymentsStarted } from './own-order.ts';
-import { rememberOrder } from './remember-order.ts';
 
 /** A payment that the order shows no trace of this long after its answer was lost was never asked for. */
 const arrivalMsMax = 5_000;

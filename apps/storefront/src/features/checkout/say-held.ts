@@ -1,24 +1,11 @@
+import { countWord } from '@livedrops/ui/buy-area';
 import { spellRemaining } from '@livedrops/ui/countdown';
 import type { Order } from '../../shared/api/wire.ts';
 import { holdLengthMs } from './own-order.ts';
 
-const words = [
-  'None',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
-  'Ten',
-];
-
 /** `One is yours`, `Two are yours`. */
 export const sayHeld = (quantity: number): string =>
-  quantity === 1 ? 'One is yours' : `${words[quantity] ?? quantity} are yours`;
+  quantity === 1 ? 'One is yours' : `${countWord(quantity)} are yours`;
 
 /** What the hold says in its last minute. */
 export function sayMoreTime(order: Order, leftMs: number): { title: string; detail: string } {

@@ -1,14 +1,10 @@
-import { readAnswer } from '@livedrops/client/read-answer';
-import { useAnnouncer } from '@livedrops/ui/announcer';
 import { Button, ButtonLink } from '@livedrops/ui/button';
 import { Message } from '@livedrops/ui/message';
 import { formatMoney } from '@livedrops/ui/price';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { useApi } from '../../shared/api/api.ts';
 import type { Order } from '../../shared/api/wire.ts';
+import { useLetGo } from '../../shared/orders/use-let-go.ts';
 import { paths } from '../../shared/paths.ts';
-import { queryKeys } from '../../shared/query/query-keys.ts';
 import styles from './order-actions.module.css';
 
 const LetGoDialog = lazy(async () => ({
@@ -17,23 +13,8 @@ const LetGoDialog = lazy(async () => ({
 
 /** Pay a running order, or let it go after a second thought. */
 export function OrderActions({ order }: { readonly order: Order }) {
-  const api = useApi();
-  const queryClient = useQueryClient();
-  const announcer = useAnnouncer();
   const [isAsking, setIsAsking] = useState(false);
-  const letGo = useMutation({
-    mutationFn: () =>
-      readAnswer(api.POST('/orders/{id}/cancel', { params: { path: { id: order.order_id } } })),
-    onSuccess: (cancelled) => {
-      queryClient.setQueryData(queryKeys.order(cancelled.order_id), cancelled);
-      announcer.polite('Let go. Nothing was taken.');
-    },
-    onSettled: () => {
-      setIsAsking(false);
-      void queryClient.invalidateQueries({ queryKey: queryKeys.orderLists });
-      void queryClient.invalidateQueries({ queryKey: queryKeys.order(order.order_id) });
-    },
-  });
+  const letGo = useLetGo(order, () => setIsAsking(false));
 
   if (order.status !== 'pending') return null;
   const isPaying = order.payment.state === 'processing';

@@ -1,11 +1,17 @@
 import { readAnswer } from '@livedrops/client/read-answer';
-import type { Order } from '../../shared/api/wire.ts';
-import { queryKeys } from '../../shared/query/query-keys.ts';
-import type { Checkout } from './checkout.ts';
+import type { QueryClient } from '@tanstack/react-query';
+import type { Api } from '../api/api.ts';
+import type { Order } from '../api/wire.ts';
+import { queryKeys } from '../query/query-keys.ts';
 import { rememberOrder } from './remember-order.ts';
 
+interface Shop {
+  readonly api: Api;
+  readonly queryClient: QueryClient;
+}
+
 /** Lets a held order go: its units are free at once. Throws what the API or the line says. */
-export async function cancelOrder({ api, queryClient }: Checkout, orderId: string): Promise<Order> {
+export async function cancelOrder({ api, queryClient }: Shop, orderId: string): Promise<Order> {
   const params = { path: { id: orderId } };
   try {
     const cancelled = await readAnswer(api.POST('/orders/{id}/cancel', { params }));

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Order, OrderPage } from '../../shared/api/wire.ts';
-import { queryKeys } from '../../shared/query/query-keys.ts';
+import type { Order, OrderPage } from '../api/wire.ts';
+import { queryKeys } from '../query/query-keys.ts';
 
 function withOrder(page: OrderPage, order: Order): OrderPage {
   const others = page.items.filter(({ order_id }) => order_id !== order.order_id);

@@ -3,32 +3,19 @@ import { Dialog } from '@livedrops/ui/dialog';
 import { formatClock } from '@livedrops/ui/timeline';
 import { useRef } from 'react';
 import type { Order } from '../../shared/api/wire.ts';
-import { LetGoDialog } from '../../shared/orders/let-go-dialog.tsx';
+import { useLetGo } from '../../shared/orders/use-let-go.ts';
 import styles from './checkout-sheet.module.css';
-import { useLetGo } from './let-go.tsx';
 
-export interface KeepOrLetGoProps {
+export interface KeepHoldProps {
   readonly order: Order;
-  /** It was asked for; otherwise the sheet was only closed. */
-  readonly isLettingGo: boolean;
   readonly onKeep: () => void;
   readonly onGone: () => void;
 }
 
-/** What becomes of a hold whose checkout is left: it runs on unless it is let go. */
-export function KeepOrLetGo({ order, isLettingGo, onKeep, onGone }: KeepOrLetGoProps) {
+/** What becomes of a hold whose checkout is closed: it runs on unless it is let go. */
+export function KeepHold({ order, onKeep, onGone }: KeepHoldProps) {
   const keep = useRef<HTMLButtonElement>(null);
   const letGo = useLetGo(order, onGone);
-  if (isLettingGo) {
-    return (
-      <LetGoDialog
-        title={order.item.title}
-        busy={letGo.isPending}
-        onKeep={onKeep}
-        onLetGo={() => letGo.mutate()}
-      />
-    );
-  }
   return (
     <Dialog
       open
