@@ -1,11 +1,14 @@
 import { expect, fn, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { Icon } from '../icon/index.ts';
+import { guide } from './button.guide.ts';
 import { Button, ButtonLink, type ButtonTone } from './index.ts';
 
 const meta = preview.meta({
   title: 'Primitives/Button',
   component: Button,
+  tags: ['ready'],
+  parameters: { guide },
   args: { children: 'Get yours', onClick: fn() },
 });
 
