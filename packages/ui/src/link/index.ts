@@ -1,0 +1,1 @@
+export { Link, type LinkLook, type LinkProps } from './link.tsx';
