@@ -11,6 +11,10 @@ const generated = [
     file: 'packages/client/src/schema.d.ts',
   },
   { script: 'packages/ui/scripts/write-tokens.ts', file: 'packages/ui/src/styles/tokens.css' },
+  {
+    script: 'packages/ui/scripts/write-tokens.ts',
+    file: 'packages/ui/src/tokens/token-name.gen.ts',
+  },
   { script: 'packages/ui/scripts/make-icons.ts', file: 'packages/ui/src/icon/sprite.svg' },
 ];
 

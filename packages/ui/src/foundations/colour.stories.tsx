@@ -1,7 +1,8 @@
 import { wcagContrast } from 'culori';
 import preview from '../../../../.storybook/preview.tsx';
-import { type ContrastPair, fixedPairs, huePairs } from '../styles/contrast-pairs.ts';
-import { colorOf, colorTokens, modes, statedHex } from '../styles/read-tokens.ts';
+import { modes } from '../tokens/all-tokens.ts';
+import { colorOf, colorTokens, statedHex } from '../tokens/colors.ts';
+import { type ContrastPair, fixedPairs, huePairs } from '../tokens/contrast-pairs.ts';
 import { customProperties } from './custom-properties.ts';
 import styles from './foundations.module.css';
 import { FoundationPage, FoundationSection, FoundationTable } from './page.tsx';

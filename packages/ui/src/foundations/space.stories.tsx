@@ -1,12 +1,13 @@
 import preview from '../../../../.storybook/preview.tsx';
-import tokens from '../styles/tokens.json' with { type: 'json' };
+import { tokensOf } from '../tokens/all-tokens.ts';
 import { customProperties } from './custom-properties.ts';
 import styles from './foundations.module.css';
 import { FoundationPage, FoundationSection } from './page.tsx';
 
 const meta = preview.meta({ title: 'Foundations/Space, shape and motion', tags: ['!autodocs'] });
 
-const namesOf = (group: object) => Object.keys(group).filter((name) => !name.startsWith('$'));
+const namesOf = (group: string) =>
+  tokensOf(group).map(({ path }) => path.split('.').slice(1).join('-'));
 
 function Space() {
   return (
@@ -16,7 +17,7 @@ function Space() {
     >
       <FoundationSection title="Space">
         <div className={styles.bars}>
-          {namesOf(tokens.space).map((name) => (
+          {namesOf('space').map((name) => (
             <div
               key={name}
               className={styles.bar}
@@ -42,7 +43,7 @@ function Space() {
       </FoundationSection>
       <FoundationSection title="Radius">
         <div className={styles.tiles}>
-          {namesOf(tokens.radius).map((name) => (
+          {namesOf('radius').map((name) => (
             <div
               key={name}
               className={styles.tile}
@@ -74,7 +75,7 @@ function Space() {
         lead="120 to 320 ms, and nothing loops but the live cell. Choose reduced motion in the toolbar: everything below stands still."
       >
         <div className={styles.bars}>
-          {namesOf(tokens.duration).map((name) => (
+          {namesOf('duration').map((name) => (
             <div key={name}>
               <span className={styles.value}>--duration-{name}</span>
               <div

@@ -29,6 +29,7 @@ export const fixedPairs: readonly ContrastPair[] = [
   ...['bg.canvas', 'bg.surface', 'bg.sunken'].flatMap((ground) => [
     shape('border.control', ground),
     shape('focus.ring', ground),
+    shape('mine.ring', ground),
   ]),
 ];
 
@@ -44,3 +45,12 @@ export const huePairs: readonly ContrastPair[] = [
   shape('drop.solid', 'bg.sunken'),
   shape('drop.strong', 'drop.field'),
 ];
+
+/** Colours that carry no fact by themselves, and why. */
+export const decoration: ReadonlyMap<string, string> = new Map([
+  ['border.subtle', 'A line between things that stand apart anyway.'],
+  ['border.default', 'A line around what is no control.'],
+  ['drop.edge', 'The card’s own shape.'],
+  ['sold.tint', 'Faint because it is gone; the count stands beside it.'],
+  ['scrim', 'Lies over the page, under the dialog.'],
+]);
