@@ -29,7 +29,7 @@ test('says that it leaves for another site', () => {
       Studio Ondo
     </Link>,
   );
-  const link = screen.getByRole('link', { name: 'Studio Ondo (another site)' });
+  const link = screen.getByRole('link', { name: /^Studio Ondo ?\(another site\)$/ });
   expect(link).toHaveAttribute('rel', 'noreferrer');
 });
 
