@@ -1,4 +1,6 @@
-// Colours and lengths have one home: packages/ui/src/styles. Everywhere else only their names are allowed.
+import { readFileSync } from 'node:fs';
+
+// Design values have one home: packages/ui/src/tokens. Everywhere else only their names are allowed.
 const colourFunctions = [
   'rgb',
   'rgba',
@@ -13,8 +15,19 @@ const colourFunctions = [
   'device-cmyk',
 ];
 
+const { breakpoint } = JSON.parse(
+  readFileSync(new URL('packages/ui/src/tokens/breakpoint.json', import.meta.url), 'utf8'),
+);
+const breakpoints = Object.values(breakpoint).flatMap(({ $value }) =>
+  $value ? [`${$value.value}${$value.unit}`] : [],
+);
+
+/** A value that writes a length, a weight or a time out; 0 and parts of names like `--text-14` are none. */
+const writtenOut = '/(?<![\\w.-])(?!0(?![.\\d]))[\\d.]+(rem|em|px|%|v[a-z]+|m?s)?(?![\\w.-])/';
+
 /** @type {import('stylelint').Config} */
 export default {
+  plugins: ['./tools/stylelint-token-copies.mjs'],
   // Says so when a token is misspelt or gone.
   referenceFiles: ['packages/ui/src/styles/*.css'],
   reportNeedlessDisables: true,
@@ -46,8 +59,26 @@ export default {
     'declaration-property-value-allowed-list': {
       'text-align': ['start', 'end', 'center', 'inherit'],
       float: ['inline-start', 'inline-end', 'none'],
-      'z-index': ['/^var\\(--z-/', '0', '1', 'auto'],
+      'z-index': ['/^var\\(--z-[a-z]+\\)$/', 'auto'],
+      // What scales with the words around it is measured by them.
+      'font-size': ['/^var\\(--(text|number|icon)-[a-z\\d]+\\)$/', '/^[\\d.]+em$/', 'inherit'],
+      'font-weight': ['/^var\\(--weight-[a-z]+\\)$/', 'inherit'],
+      'font-stretch': ['/^var\\(--stretch-[a-z]+\\)$/', 'inherit'],
+      'font-family': ['/^var\\(--font-[a-z]+\\)$/', 'inherit'],
+      '/^transition-duration|animation-duration$/': ['/^var\\(--/', '0s'],
     },
+    'declaration-property-value-disallowed-list': {
+      font: [writtenOut],
+      '/radius$/': ['/\\d(rem|em|px)/'],
+      'box-shadow': ['/(?<![\\w.-])[\\d.]+(px|em)/'],
+      '/^(transition|animation)(-duration|-delay)?$/': ['/(?<![\\w.-])(?!0m?s)[\\d.]+m?s\\b/'],
+      '/^(transition|animation)(-timing-function)?$/': ['/cubic-bezier/'],
+    },
+    // A media query cannot read a custom property, so the list stands here.
+    'media-feature-name-value-allowed-list': {
+      '/^(min-|max-)?width$/': breakpoints,
+    },
+    'livedrops/no-token-copies': true,
     'declaration-no-important': true,
     'selector-max-id': 0,
     'property-no-unknown': true,
@@ -65,7 +96,10 @@ export default {
     {
       files: ['packages/ui/src/styles/*.css'],
       rules: {
+        'declaration-property-value-allowed-list': null,
+        'declaration-property-value-disallowed-list': null,
         'function-disallowed-list': null,
+        'livedrops/no-token-copies': null,
         'unit-disallowed-list': null,
         'no-unknown-custom-properties': null,
         'property-no-vendor-prefix': null,
