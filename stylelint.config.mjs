@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { tokenCopies } from './tools/stylelint-token-copies.mjs';
 
 // Design values have one home: packages/ui/src/tokens. Everywhere else only their names are allowed.
 const colourFunctions = [
@@ -27,7 +28,7 @@ const writtenOut = '/(?<![\\w.-])(?!0(?![.\\d]))[\\d.]+(rem|em|px|%|v[a-z]+|m?s)
 
 /** @type {import('stylelint').Config} */
 export default {
-  plugins: ['./tools/stylelint-token-copies.mjs'],
+  plugins: [tokenCopies],
   // Says so when a token is misspelt or gone.
   referenceFiles: ['packages/ui/src/styles/*.css'],
   reportNeedlessDisables: true,

@@ -5,7 +5,8 @@ import { root } from './workspace.mjs';
 
 const ruleName = 'livedrops/no-token-copies';
 const messages = stylelint.utils.ruleMessages(ruleName, {
-  copied: (value, name) => `${value} is ${name}: take it by its name, so that it changes with it`,
+  copied: (value, name) =>
+    `${String(value)} is ${String(name)}: take it by its name, so that it changes with it`,
 });
 
 // Where a value is worth a name: a picture that happens to be as tall as a button is no copy of the button.
@@ -52,4 +53,4 @@ rule.messages = messages;
 rule.meta = { fixable: true };
 
 /** Refuses a length that is a token's value written out again. */
-export default stylelint.createPlugin(ruleName, rule);
+export const tokenCopies = stylelint.createPlugin(ruleName, rule);

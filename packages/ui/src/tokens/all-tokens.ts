@@ -58,6 +58,8 @@ export interface Token<Value = unknown> {
   readonly hue?: string;
   /** What follows a plain number in a style. */
   readonly unit?: string;
+  /** What an unused token waits for. */
+  readonly reserved?: string;
   readonly description: string;
 }
 

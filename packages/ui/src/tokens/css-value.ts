@@ -62,7 +62,7 @@ export function cssValue(token: Token): string | readonly string[] {
       return fontFamily(token.value as readonly string[]);
     case 'fontWeight':
     case 'number':
-      return `${token.value}${token.unit ?? ''}`;
+      return String(token.value) + (token.unit ?? '');
     default:
       throw new Error(`${token.path}: nobody taught us to write a ${token.type}.`);
   }
