@@ -1,0 +1,1 @@
+export { CheckList, CheckRow, type CheckRowProps, type CheckState } from './check-list.tsx';

@@ -1,0 +1,1 @@
+export { ConfirmDialog, type ConfirmDialogProps, type Consequence } from './confirm-dialog.tsx';
