@@ -7,6 +7,8 @@ import styles from './field.module.css';
 /** What the control inside must carry, so that label, hint and error belong to it. */
 export interface FieldControl {
   readonly id: string;
+  /** Names what is not one input: a group of radio buttons, a date with its time. */
+  readonly 'aria-labelledby': string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
 }
@@ -16,18 +18,22 @@ export interface FieldProps extends Omit<ComponentPropsWithRef<'div'>, 'children
   readonly hint?: ReactNode;
   /** What is wrong and what to do. */
   readonly error?: ReactNode;
+  /** The control's id, where something else must find it: a line of `ErrorSummary`. Made up when left out. */
+  readonly controlId?: string;
   readonly children: (control: FieldControl) => ReactNode;
 }
 
 /** A label, a control and what to know about it. */
-export function Field({ label, hint, error, className, children, ...rest }: FieldProps) {
-  const id = useId();
+export function Field({ label, hint, error, controlId, className, children, ...rest }: FieldProps) {
+  const ownId = useId();
+  const id = controlId ?? ownId;
+  const labelId = `${id}-label`;
   const hintId = hint ? `${id}-hint` : '';
   const errorId = error ? `${id}-error` : '';
   const describedBy = joinClasses(hintId, errorId);
   return (
     <div {...rest} className={joinClasses(styles.field, className)}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={styles.label} htmlFor={id} id={labelId}>
         {label}
       </label>
       {hint && (
@@ -37,6 +43,7 @@ export function Field({ label, hint, error, className, children, ...rest }: Fiel
       )}
       {children({
         id,
+        'aria-labelledby': labelId,
         'aria-describedby': describedBy === '' ? undefined : describedBy,
         'aria-invalid': error ? true : undefined,
       })}
