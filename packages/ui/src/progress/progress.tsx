@@ -41,7 +41,7 @@ export function Progress({
     >
       <Base.Label className={styles.label}>{label}</Base.Label>
       {!labelHidden && (
-        <Base.Value className={styles.value}>
+        <Base.Value className={styles.value} dir="auto">
           {(percent) => valueText ?? (value === null ? null : percent)}
         </Base.Value>
       )}
