@@ -2,50 +2,55 @@ import { wcagContrast } from 'culori';
 import preview from '../../../../.storybook/preview.tsx';
 import { modes } from '../tokens/all-tokens.ts';
 import { colorOf, colorTokens, statedHex } from '../tokens/colors.ts';
+import colour from '../tokens/colour.json' with { type: 'json' };
 import { type ContrastPair, fixedPairs, huePairs } from '../tokens/contrast-pairs.ts';
+import type { TokenName } from '../tokens/token-name.gen.ts';
+import { CopyToken } from './copy-token.tsx';
 import { customProperties } from './custom-properties.ts';
 import styles from './foundations.module.css';
 import { FoundationPage, FoundationSection, FoundationTable } from './page.tsx';
 
 const meta = preview.meta({ title: 'Foundations/Colour', tags: ['!autodocs'] });
 
-const uses: Readonly<Record<string, string>> = {
-  bg: 'Grounds. The chrome is neutral: colour is kept for facts and for the product.',
-  fg: 'Words. Never dimmed with opacity on a solid ground.',
-  border: 'Lines. Only `control` carries meaning; the others decorate.',
-  mine: 'What is yours or would become yours: the one action, your hold, your unit.',
-  live: 'It sells right now.',
-  scarce: 'Little is left, or little time.',
-  done: 'It happened: paid, up to date.',
-  error: 'It failed, or it cannot be undone.',
-  focus: 'Where the keyboard is.',
-};
-
-const groups = [...new Set([...colorTokens.keys()].map((name) => name.split('.')[0] ?? ''))];
 const propertyOf = (name: string) => `var(--${name.replace('.', '-')})`;
+
+const said: Readonly<Record<string, { readonly $description?: string } | string>> = colour.color;
+const groups = [...new Set([...colorTokens.keys()].map((name) => name.split('.')[0] ?? ''))].map(
+  (name) => {
+    const group = said[name];
+    const tokens = [...colorTokens].filter(([one]) => one.split('.')[0] === name);
+    return { name, tokens, use: typeof group === 'string' ? undefined : group?.$description };
+  },
+);
+
+/** One colour in both themes, side by side. */
+function Swatch({ name, property, use }: Readonly<Record<'name' | 'property' | 'use', string>>) {
+  return (
+    <div className={styles.swatch}>
+      <span className={styles.halves}>
+        {modes.map((mode) => (
+          <i key={mode} data-theme={mode} style={{ background: `var(${property})` }} />
+        ))}
+      </span>
+      <CopyToken name={property as TokenName} />
+      <span className={styles.value}>{modes.map((mode) => statedHex(name, mode)).join(' · ')}</span>
+      <p>{use}</p>
+    </div>
+  );
+}
 
 function Roles() {
   return (
     <FoundationPage
       title="Colour"
-      lead="Colour is state. Five meanings are reserved, each with a solid, what stands on it, a word and a tint. Everything else that is colourful comes from a drop’s own hue."
+      lead="Colour is state. Five meanings are reserved, each with a solid, what stands on it, a word and a tint. Everything else that is colourful comes from a drop’s own hue. Each swatch: light, dark."
     >
-      {groups.map((group) => (
-        <FoundationSection key={group} title={group} lead={uses[group]}>
+      {groups.map(({ name, tokens, use }) => (
+        <FoundationSection key={name} title={name} lead={use}>
           <div className={styles.swatches}>
-            {[...colorTokens.keys()]
-              .filter((name) => name.startsWith(`${group}.`))
-              .map((name) => (
-                <div
-                  key={name}
-                  className={styles.swatch}
-                  style={customProperties({ '--shown': propertyOf(name) })}
-                >
-                  <b>{name}</b>
-                  <span className={styles.value}>light {statedHex(name, 'light')}</span>
-                  <span className={styles.value}>dark {statedHex(name, 'dark')}</span>
-                </div>
-              ))}
+            {tokens.map(([one, token]) => (
+              <Swatch key={one} name={one} property={token.property} use={token.description} />
+            ))}
           </div>
         </FoundationSection>
       ))}

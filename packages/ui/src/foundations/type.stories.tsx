@@ -1,11 +1,85 @@
 import preview from '../../../../.storybook/preview.tsx';
 import { Heading } from '../heading/index.ts';
+import type { TokenName } from '../tokens/token-name.gen.ts';
+import { CopyToken } from './copy-token.tsx';
 import styles from './foundations.module.css';
-import { FoundationPage, FoundationSection } from './page.tsx';
+import { FoundationPage, FoundationSection, FoundationTable } from './page.tsx';
+import { TokenRows } from './token-rows.tsx';
+import typeStyles from './type.module.css';
 
 const meta = preview.meta({ title: 'Foundations/Type', tags: ['!autodocs'] });
 
-const sizes = ['12', '13', '14', '15', '17', '20', '24', '34', '48', '68'];
+interface Role {
+  readonly look: string;
+  readonly words: string;
+  readonly line: string;
+  readonly takes: readonly TokenName[];
+}
+
+const roles: readonly Role[] = [
+  {
+    look: 'display',
+    words: 'Tidewater cups',
+    line: 'A page’s title. Line 0.96 to 1, tracking −4 %.',
+    takes: ['--text-display', '--stretch-display', '--weight-display'],
+  },
+  {
+    look: 'title',
+    words: 'Up next',
+    line: 'A heading. Line 1.15, tracking −2.2 %.',
+    takes: ['--text-20', '--stretch-title', '--weight-title'],
+  },
+  {
+    look: 'figure',
+    words: '41',
+    line: 'A count. Narrow and heavy, figures of one width, line 0.82.',
+    takes: ['--number-68', '--stretch-number', '--weight-number'],
+  },
+  {
+    look: 'text',
+    words: 'Wood-fired stoneware from one kiln load in Faro. When it is gone, the glaze changes.',
+    line: 'Text. Line 1.5.',
+    takes: ['--text-15', '--weight-text'],
+  },
+  {
+    look: 'strong',
+    words: 'Your unit is held',
+    line: 'A label, a name in a row, a button.',
+    takes: ['--text-15', '--weight-strong'],
+  },
+  {
+    look: 'code',
+    words: '080 of 120 · LD-7Q2M-K9',
+    line: 'What can be copied. Martian Mono.',
+    takes: ['--font-mono', '--text-13', '--weight-medium'],
+  },
+];
+
+const files = [
+  ['Archivo, Latin', 'width and weight', '88 KB', 'asked for before any style is read'],
+  ['Archivo, Latin extended', 'width and weight', '84 KB', 'when a name needs it'],
+  ['Martian Mono, Latin', 'weight', '23 KB', 'when a code is shown'],
+];
+
+const swap = 'Tidewater cups, set of three';
+
+const showSize = (fontSize: string) => (
+  <span className={typeStyles.sample} style={{ fontSize }}>
+    Held for you
+  </span>
+);
+
+const showWeight = (fontWeight: string) => (
+  <span className={typeStyles.sample} style={{ fontWeight }}>
+    Held for you
+  </span>
+);
+
+const showWidth = (fontStretch: string) => (
+  <span className={typeStyles.sample} data-look="stretch" style={{ fontStretch }}>
+    livedrops 120
+  </span>
+);
 
 function Type() {
   return (
@@ -14,59 +88,71 @@ function Type() {
       lead="Archivo speaks wide for names and narrow for numbers; Martian Mono marks what can be copied. All sizes are rem: they follow the reader’s text size."
     >
       <FoundationSection title="Roles">
-        <div className={styles.sample}>
-          <Heading level={3} look="display">
-            Tidewater cups
-          </Heading>
-          <span className={styles.value}>display · width 112, weight 780, −4 %</span>
-        </div>
-        <div className={styles.sample}>
-          <Heading level={3} look="title">
-            Up next
-          </Heading>
-          <span className={styles.value}>title · width 108, weight 740, −2.2 %</span>
-        </div>
-        <div className={styles.sample}>
-          <span className={styles.figure}>41</span>
-          <span className={styles.value}>numbers · width 70 to 78, weight 760 to 800, tabular</span>
-        </div>
-        <div className={styles.sample}>
-          <p>
-            Wood-fired stoneware from one kiln load in Faro. When it is gone, the glaze changes.
-          </p>
-          <span className={styles.value}>text · width 100, weight 450, line 1.5</span>
-        </div>
-        <div className={styles.sample}>
-          <p className={styles.strong}>Your unit is held</p>
-          <span className={styles.value}>strong · weight 640 to 680</span>
-        </div>
-        <div className={styles.sample}>
-          <p className={styles.mono}>080 of 120 · 0192f3a4-8b1e-7c55</p>
-          <span className={styles.value}>codes · Martian Mono 500</span>
-        </div>
-      </FoundationSection>
-      <FoundationSection title="Scale">
-        {sizes.map((size) => (
-          <div key={size} className={styles.sample}>
-            <span style={{ fontSize: `var(--text-${size})`, lineHeight: 1.1 }}>Held for you</span>
-            <span className={styles.value}>--text-{size}</span>
-          </div>
-        ))}
+        <ul className={styles.rows}>
+          {roles.map(({ look, words, line, takes }) => (
+            <li key={look} data-look="wide">
+              <div className={typeStyles.role} data-look={look}>
+                {words}
+              </div>
+              <div className={styles.named}>
+                <p>{line}</p>
+                <div className={styles.tokens}>
+                  {takes.map((name) => (
+                    <CopyToken key={name} name={name} />
+                  ))}
+                </div>
+              </div>
+            </li>
+          ))}
+        </ul>
       </FoundationSection>
       <FoundationSection
-        title="Numbers do not move"
-        lead="Tabular figures everywhere: a number that counts down keeps its width."
+        title="Sizes"
+        lead="Fixed sizes, and two that follow the width of a phone. Numbers have their own scale."
       >
-        <p className={styles.figure}>
-          1:11
-          <br />
-          4:08
-        </p>
+        <TokenRows group="text" show={showSize} />
+      </FoundationSection>
+      <FoundationSection title="Weights">
+        <TokenRows group="weight" show={showWeight} />
+      </FoundationSection>
+      <FoundationSection title="Widths" lead="One family, as wide as what it says is worth.">
+        <TokenRows group="stretch" show={showWidth} />
+      </FoundationSection>
+      <FoundationSection
+        title="Three files, and no jump"
+        lead="Subsets from our own server, no third party. Until Archivo is there the reader’s own sans stands in, scaled for each width and weight, so that nothing wraps anew."
+      >
+        <FoundationTable label="Font files" head={['File', 'Axes', 'Size', 'Fetched']}>
+          {files.map(([file, axes, size, when]) => (
+            <tr key={file}>
+              <td>{file}</td>
+              <td>{axes}</td>
+              <td>{size}</td>
+              <td>{when}</td>
+            </tr>
+          ))}
+        </FoundationTable>
+        <div className={typeStyles.swap}>
+          <Heading level={3} look="title">
+            {swap}
+          </Heading>
+          <Heading
+            level={3}
+            look="title"
+            className={typeStyles.standIn}
+            style={{ fontFamily: '"Archivo Fallback"' }}
+          >
+            {swap}
+          </Heading>
+          <p className={styles.value}>Above as it comes, below what stands in for it.</p>
+        </div>
       </FoundationSection>
     </FoundationPage>
   );
 }
 
 export const Playground = meta.story({ render: () => <Type /> });
+
+export const Dark = meta.story({ render: () => <Type />, globals: { theme: 'dark' } });
 
 export const Text200 = meta.story({ render: () => <Type />, globals: { text: '200' } });

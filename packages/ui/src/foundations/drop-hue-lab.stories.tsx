@@ -5,7 +5,7 @@ import { hueStyle } from '../hue/hue-style.ts';
 import styles from './foundations.module.css';
 import { FoundationPage, FoundationSection } from './page.tsx';
 
-const meta = preview.meta({ title: 'Foundations/Hue lab', tags: ['!autodocs'] });
+const meta = preview.meta({ title: 'Foundations/Drop hue lab', tags: ['!autodocs'] });
 
 const cells = Array.from({ length: 24 }, (_, index) => `cell-${index}`);
 
@@ -27,7 +27,7 @@ function Lab() {
   const [hue, setHue] = useState(38);
   return (
     <FoundationPage
-      title="Hue lab"
+      title="Drop hue lab"
       lead="A drop has one number, its hue. Field, ink, cells and edge follow from it in both themes, and hold their contrast for each of the 360."
     >
       <label className={styles.range}>

@@ -4,7 +4,7 @@ import { Heading } from '../heading/index.ts';
 import styles from './foundations.module.css';
 import { FoundationPage, FoundationSection } from './page.tsx';
 
-const meta = preview.meta({ title: 'Foundations/Voice', tags: ['!autodocs'] });
+const meta = preview.meta({ title: 'Foundations/Voice and copy', tags: ['!autodocs'] });
 
 type Pair = readonly [yes: string, no: string];
 
@@ -40,7 +40,7 @@ function YesAndNo({ pairs }: { readonly pairs: readonly Pair[] }) {
 export const Playground = meta.story({
   render: () => (
     <FoundationPage
-      title="Voice"
+      title="Voice and copy"
       lead="Plain, short, sentence case, active verbs, numerals. The same word all the way: Get yours, Yours, Your order. Nobody is blamed and nothing is hyped; a list of words that fail the build keeps it so."
     >
       <FoundationSection title="Money first">

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { type Token, tokens, tokensOf } from '../tokens/all-tokens.ts';
+import { cssValue, wideCssValue } from '../tokens/css-value.ts';
+import type { TokenName } from '../tokens/token-name.gen.ts';
+import { CopyToken } from './copy-token.tsx';
+import styles from './foundations.module.css';
+
+const inPx = (value: string) =>
+  value.replaceAll(/(-?[\d.]+)rem/g, (_, rem) => `${Number(rem) * 16} px`);
+
+/** What a token is worth, as people say it: rem as the px that it is for most readers. */
+function worthOf(token: Token): string {
+  const own = cssValue(token);
+  if (typeof own !== 'string') return `${own.length} layers`;
+  const behind = [...tokens.values()].find(({ property }) => own.includes(`var(${property})`));
+  const value = behind
+    ? own.replace(`var(${behind.property})`, [cssValue(behind)].flat().join(', '))
+    : own;
+  const wide = wideCssValue(token);
+  return inPx(wide === undefined ? value : `${value}, wide ${wide}`);
+}
+
+/** The tokens of a group, each with what it looks like, its name to copy, its value and its use. */
+export function TokenRows({
+  group,
+  show,
+}: {
+  readonly group: string;
+  readonly show: (name: `var(${TokenName})`, token: Token) => ReactNode;
+}) {
+  return (
+    <ul className={styles.rows}>
+      {tokensOf(group).map((token) => {
+        const name = token.property as TokenName;
+        return (
+          <li key={name}>
+            <div className={styles.shown}>{show(`var(${name})`, token)}</div>
+            <div className={styles.named}>
+              <CopyToken name={name} />
+              <span className={styles.value}>{worthOf(token)}</span>
+              {token.description && <p>{token.description}</p>}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
