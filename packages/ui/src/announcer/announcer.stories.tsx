@@ -1,11 +1,14 @@
 import { expect, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { Button } from '../button/index.ts';
+import { guide } from './announcer.guide.ts';
 import { AnnouncerRegions, useAnnouncer } from './index.ts';
 
 const meta = preview.meta({
   title: 'Patterns/Announcer',
   component: AnnouncerRegions,
+  tags: ['ready'],
+  parameters: { guide },
   args: { children: null },
 });
 

@@ -1,7 +1,13 @@
 import preview from '../../../../.storybook/preview.tsx';
+import { guide } from './connection-bar.guide.ts';
 import { ConnectionBar } from './index.ts';
 
-const meta = preview.meta({ title: 'Patterns/ConnectionBar', component: ConnectionBar });
+const meta = preview.meta({
+  title: 'Patterns/ConnectionBar',
+  component: ConnectionBar,
+  tags: ['ready'],
+  parameters: { guide },
+});
 
 export const Reconnecting = meta.story({ args: { state: 'reconnecting' } });
 

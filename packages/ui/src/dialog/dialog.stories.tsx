@@ -1,18 +1,20 @@
 import { expect, fn, screen, userEvent, waitFor } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { Button } from '../button/index.ts';
+import { guide } from './dialog.guide.ts';
 import { Dialog } from './index.ts';
 
 const meta = preview.meta({
   title: 'Primitives/Dialog',
   component: Dialog,
+  tags: ['ready'],
   args: {
     open: true,
     onClose: fn(),
     title: 'Your order',
     children: 'What is held, and how to pay.',
   },
-  parameters: { docs: { story: { inline: false, height: '30rem' } } },
+  parameters: { guide, docs: { story: { inline: false, height: '30rem' } } },
 });
 
 export const Playground = meta.story();

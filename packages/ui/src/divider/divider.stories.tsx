@@ -1,7 +1,13 @@
 import preview from '../../../../.storybook/preview.tsx';
+import { guide } from './divider.guide.ts';
 import { Divider } from './index.ts';
 
-const meta = preview.meta({ title: 'Primitives/Divider', component: Divider });
+const meta = preview.meta({
+  title: 'Primitives/Divider',
+  component: Divider,
+  tags: ['ready'],
+  parameters: { guide },
+});
 
 export const Playground = meta.story({ args: { children: 'or make an account' } });
 

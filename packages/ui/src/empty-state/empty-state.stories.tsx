@@ -1,7 +1,13 @@
 import preview from '../../../../.storybook/preview.tsx';
+import { guide } from './empty-state.guide.ts';
 import { EmptyState } from './index.ts';
 
-const meta = preview.meta({ title: 'Patterns/EmptyState', component: EmptyState });
+const meta = preview.meta({
+  title: 'Patterns/EmptyState',
+  component: EmptyState,
+  tags: ['ready'],
+  parameters: { guide },
+});
 
 export const Playground = meta.story({
   args: {

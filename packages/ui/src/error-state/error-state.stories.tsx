@@ -1,11 +1,14 @@
 import preview from '../../../../.storybook/preview.tsx';
 import { Button, ButtonLink } from '../button/index.ts';
 import { germanName } from '../testing/story-world.ts';
+import { guide } from './error-state.guide.ts';
 import { ErrorState } from './index.ts';
 
 const meta = preview.meta({
   title: 'Patterns/ErrorState',
   component: ErrorState,
+  tags: ['ready'],
+  parameters: { guide },
   args: {
     title: 'This page broke',
     money: 'Nothing was charged. Your holds and orders are kept on the server, not in this page.',

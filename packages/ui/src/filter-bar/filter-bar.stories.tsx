@@ -6,11 +6,14 @@ import { RemovableChip } from '../chip/index.ts';
 import { Icon } from '../icon/index.ts';
 import { Select } from '../select/index.ts';
 import { germanName } from '../testing/story-world.ts';
+import { guide } from './filter-bar.guide.ts';
 import { FilterBar } from './index.ts';
 
 const meta = preview.meta({
   title: 'Patterns/FilterBar',
   component: FilterBar,
+  tags: ['ready'],
+  parameters: { guide },
   render: () => <Filtered filters={['Live', 'Upcoming', 'Up to €100']} />,
 });
 

@@ -1,8 +1,14 @@
 import preview from '../../../../.storybook/preview.tsx';
 import { germanName } from '../testing/story-world.ts';
+import { guide } from './heading.guide.ts';
 import { Heading } from './index.ts';
 
-const meta = preview.meta({ title: 'Primitives/Heading', component: Heading });
+const meta = preview.meta({
+  title: 'Primitives/Heading',
+  component: Heading,
+  tags: ['ready'],
+  parameters: { guide },
+});
 
 export const Playground = meta.story({ args: { level: 1, children: 'Three live. Five tonight.' } });
 

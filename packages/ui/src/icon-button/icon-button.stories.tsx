@@ -1,10 +1,13 @@
 import { expect, fn, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
+import { guide } from './icon-button.guide.ts';
 import { IconButton } from './index.ts';
 
 const meta = preview.meta({
   title: 'Primitives/IconButton',
   component: IconButton,
+  tags: ['ready'],
+  parameters: { guide },
   args: { icon: 'share-network' as const, label: 'Share', onClick: fn() },
 });
 

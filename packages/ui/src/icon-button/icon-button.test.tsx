@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
 import { describeConformance } from '../testing/describe-conformance.tsx';
 import { IconButton } from './index.ts';
 
@@ -8,6 +9,17 @@ describeConformance(<IconButton icon="x" label="Close" />);
 test('is named by its label', () => {
   render(<IconButton icon="share-network" label="Share" />);
   expect(screen.getByRole('button', { name: 'Share' })).toBeVisible();
+});
+
+test('an unavailable one keeps focus and takes no press', async () => {
+  const onClick = vi.fn();
+  render(<IconButton icon="share-network" label="Share" unavailable onClick={onClick} />);
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  const button = screen.getByRole('button', { name: 'Share' });
+  expect(button).toHaveFocus();
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  expect(onClick).not.toHaveBeenCalled();
 });
 
 test('shows how many wait, and nothing for none', () => {

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef, MouseEvent } from 'react';
 import { joinClasses } from '../class-names/join-classes.ts';
 import { Icon, type IconName } from '../icon/index.ts';
 import styles from './icon-button.module.css';
@@ -11,6 +11,8 @@ export interface IconButtonProps
   readonly tone?: 'plain' | 'surface' | 'line';
   /** How many wait behind it; `label` says it in words. Nothing is shown for 0. */
   readonly count?: number;
+  /** It cannot be used now. Stays focusable: say why beside it and name that text with `aria-describedby`. */
+  readonly unavailable?: boolean;
 }
 
 /** An action so common that its sign says it. */
@@ -19,9 +21,15 @@ export function IconButton({
   label,
   tone = 'plain',
   count = 0,
+  unavailable = false,
   className,
+  onClick,
   ...rest
 }: IconButtonProps) {
+  const press = (event: MouseEvent<HTMLButtonElement>) => {
+    if (unavailable) event.preventDefault();
+    else onClick?.(event);
+  };
   return (
     <button
       type="button"
@@ -29,6 +37,8 @@ export function IconButton({
       aria-label={label}
       className={joinClasses(styles.button, className)}
       data-tone={tone}
+      {...(unavailable ? { 'aria-disabled': true } : {})}
+      onClick={press}
     >
       <Icon name={icon} />
       {count > 0 && (

@@ -1,7 +1,13 @@
 import preview from '../../../../.storybook/preview.tsx';
+import { guide } from './icon.guide.ts';
 import { Icon, iconNames } from './index.ts';
 
-const meta = preview.meta({ title: 'Primitives/Icon', component: Icon });
+const meta = preview.meta({
+  title: 'Primitives/Icon',
+  component: Icon,
+  tags: ['ready'],
+  parameters: { guide },
+});
 
 export const Playground = meta.story({ args: { name: 'broadcast', style: { fontSize: '2rem' } } });
 

@@ -2,10 +2,13 @@ import { useState } from 'react';
 import { expect, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { LoadMore, type LoadMoreProps } from './index.ts';
+import { guide } from './load-more.guide.ts';
 
 const meta = preview.meta({
   title: 'Patterns/LoadMore',
   component: LoadMore,
+  tags: ['ready'],
+  parameters: { guide },
   args: { shown: 24, total: 60, step: 24, onMore: () => undefined },
   render: (args) => <Growing {...args} />,
 });

@@ -1,7 +1,13 @@
 import preview from '../../../../.storybook/preview.tsx';
 import { Logo } from './index.ts';
+import { guide } from './logo.guide.ts';
 
-const meta = preview.meta({ title: 'Primitives/Logo', component: Logo });
+const meta = preview.meta({
+  title: 'Primitives/Logo',
+  component: Logo,
+  tags: ['ready'],
+  parameters: { guide },
+});
 
 export const Playground = meta.story();
 

@@ -1,7 +1,13 @@
 import preview from '../../../../.storybook/preview.tsx';
 import { Message } from './index.ts';
+import { guide } from './message.guide.ts';
 
-const meta = preview.meta({ title: 'Primitives/Message', component: Message });
+const meta = preview.meta({
+  title: 'Primitives/Message',
+  component: Message,
+  tags: ['ready'],
+  parameters: { guide },
+});
 
 export const Playground = meta.story({
   args: {

@@ -1,9 +1,12 @@
 import preview from '../../../../.storybook/preview.tsx';
 import { Pagination } from './index.ts';
+import { guide } from './pagination.guide.ts';
 
 const meta = preview.meta({
   title: 'Patterns/Pagination',
   component: Pagination,
+  tags: ['ready'],
+  parameters: { guide },
   args: { page: 1, pageCount: 4, hrefOf: (page: number) => `#page-${page}` },
 });
 

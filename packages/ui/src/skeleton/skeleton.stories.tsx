@@ -1,7 +1,13 @@
 import preview from '../../../../.storybook/preview.tsx';
 import { Skeleton } from './index.ts';
+import { guide } from './skeleton.guide.ts';
 
-const meta = preview.meta({ title: 'Primitives/Skeleton', component: Skeleton });
+const meta = preview.meta({
+  title: 'Primitives/Skeleton',
+  component: Skeleton,
+  tags: ['ready'],
+  parameters: { guide },
+});
 
 export const Playground = meta.story({
   args: { style: { inlineSize: '12rem', blockSize: '3rem' } },

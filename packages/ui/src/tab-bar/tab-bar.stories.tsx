@@ -1,5 +1,6 @@
 import preview from '../../../../.storybook/preview.tsx';
 import { type Tab, TabBar } from './index.ts';
+import { guide } from './tab-bar.guide.ts';
 
 const tabs: readonly Tab[] = [
   { href: '#live', label: 'Live', icon: 'broadcast', current: true },
@@ -11,10 +12,11 @@ const tabs: readonly Tab[] = [
 const meta = preview.meta({
   title: 'Patterns/TabBar',
   component: TabBar,
+  tags: ['ready'],
   args: {
     tabs,
   },
-  parameters: { layout: 'fullscreen' },
+  parameters: { guide, layout: 'fullscreen' },
 });
 
 export const Playground = meta.story();

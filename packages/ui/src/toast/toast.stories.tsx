@@ -2,10 +2,13 @@ import { fn } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { ButtonLink } from '../button/index.ts';
 import { Toast, ToastStack } from './index.ts';
+import { guide } from './toast.guide.ts';
 
 const meta = preview.meta({
   title: 'Patterns/Toast',
   component: Toast,
+  tags: ['ready'],
+  parameters: { guide },
   args: { title: 'Night Bus EP is live', onDismiss: fn(), lastsMs: 600_000 },
 });
 

@@ -3,6 +3,7 @@ import { Avatar } from '../avatar/index.ts';
 import { ButtonLink } from '../button/index.ts';
 import { SearchBox } from '../search-box/index.ts';
 import { TopBar } from './index.ts';
+import { guide } from './top-bar.guide.ts';
 
 const places = [
   { href: '#live', label: 'Live now', current: true },
@@ -13,8 +14,9 @@ const places = [
 const meta = preview.meta({
   title: 'Patterns/TopBar',
   component: TopBar,
+  tags: ['ready'],
   args: { homeHref: '#home', places },
-  parameters: { layout: 'fullscreen' },
+  parameters: { guide, layout: 'fullscreen' },
 });
 
 export const SignedOut = meta.story({

@@ -1,7 +1,13 @@
 import preview from '../../../../.storybook/preview.tsx';
 import { UnitMark } from './index.ts';
+import { guide } from './unit-mark.guide.ts';
 
-const meta = preview.meta({ title: 'Primitives/UnitMark', component: UnitMark });
+const meta = preview.meta({
+  title: 'Primitives/UnitMark',
+  component: UnitMark,
+  tags: ['ready'],
+  parameters: { guide },
+});
 
 export const Playground = meta.story();
 

@@ -1,8 +1,14 @@
 import { expect, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { SkipLink, VisuallyHidden } from './index.ts';
+import { guide } from './visually-hidden.guide.ts';
 
-const meta = preview.meta({ title: 'Primitives/VisuallyHidden', component: VisuallyHidden });
+const meta = preview.meta({
+  title: 'Primitives/VisuallyHidden',
+  component: VisuallyHidden,
+  tags: ['ready'],
+  parameters: { guide },
+});
 
 export const Playground = meta.story({ args: { children: 'Heard and not seen' } });
 
