@@ -35,3 +35,12 @@ export const Playground = meta.story({
     await expect(canvas.getByRole('alert')).toHaveTextContent('Your hold ends in 60 seconds');
   },
 });
+
+export const Keyboard = meta.story({
+  ...Playground.input,
+  play: async ({ canvas }) => {
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.getByRole('status')).toHaveTextContent('41 of 120 left');
+  },
+});

@@ -27,6 +27,7 @@ export const Variants = meta.story({
     <div style={{ display: 'grid', gap: '1rem' }}>
       <Breadcrumbs parents={[{ href: '#orders', label: 'Orders' }]} current="LD-7K2P" />
       <Breadcrumbs
+        aria-label="Breadcrumb of a drop"
         parents={[
           { href: '#drops', label: 'Drops' },
           { href: '#tidewater', label: 'Tidewater cups' },

@@ -19,3 +19,17 @@ export const Dark = meta.story({
   args: { state: 'offline', detail: 'Facts from 20:04' },
   globals: { theme: 'dark' },
 });
+
+export const Playground = meta.story({ args: { state: 'offline', detail: 'Facts from 20:04' } });
+
+export const Online = meta.story({ args: { state: 'online' } });
+
+export const LongText = meta.story({
+  args: { state: 'offline', detail: 'The facts below are from 20:04 and may have changed since' },
+  globals: { viewport: { value: 'small' } },
+});
+
+export const Rtl = meta.story({
+  args: { state: 'reconnecting' },
+  globals: { direction: 'rtl' },
+});

@@ -1,6 +1,7 @@
 import { expect, fn, screen, userEvent, waitFor } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { Button } from '../button/index.ts';
+import { germanName } from '../testing/story-world.ts';
 import { guide } from './dialog.guide.ts';
 import { Dialog } from './index.ts';
 
@@ -46,3 +47,27 @@ export const Keyboard = meta.story({
     await waitFor(() => expect(args.onClose).toHaveBeenCalled());
   },
 });
+
+export const States = meta.story({
+  name: 'Described',
+  args: {
+    title: 'Your order',
+    description: 'One set of Tidewater cups, held until 20:09',
+    children: (
+      <Button tone="mine" size="lg">
+        Pay €74
+      </Button>
+    ),
+  },
+});
+
+export const LongText = meta.story({
+  args: {
+    ...Card.input.args,
+    title: `${germanName} bis 20:09 behalten?`,
+    description: germanName.repeat(3),
+  },
+  globals: { viewport: { value: 'small' } },
+});
+
+export const Rtl = meta.story({ ...Card.input, globals: { direction: 'rtl' } });

@@ -17,3 +17,16 @@ export const LongText = meta.story({
   args: { children: 'or go on with the address that you gave us when you bought the cups' },
   globals: { viewport: { value: 'small' } },
 });
+
+export const Variants = meta.story({
+  render: () => (
+    <div style={{ display: 'grid', gap: '2rem' }}>
+      <Divider>or</Divider>
+      <Divider />
+    </div>
+  ),
+});
+
+export const Rtl = meta.story({ ...Variants.input, globals: { direction: 'rtl' } });
+
+export const Dark = meta.story({ ...Variants.input, globals: { theme: 'dark' } });

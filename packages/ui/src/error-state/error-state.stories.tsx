@@ -1,3 +1,4 @@
+import { expect, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { Button, ButtonLink } from '../button/index.ts';
 import { germanName } from '../testing/story-world.ts';
@@ -34,3 +35,17 @@ export const LongText = meta.story({
 });
 
 export const Rtl = meta.story({ globals: { direction: 'rtl' } });
+
+export const Narrow320 = meta.story({
+  args: { level: 1 },
+  globals: { viewport: { value: 'small' } },
+});
+
+export const Keyboard = meta.story({
+  play: async ({ canvas }) => {
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: 'Try again' })).toHaveFocus();
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: 'Your orders' })).toHaveFocus();
+  },
+});

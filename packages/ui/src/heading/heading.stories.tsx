@@ -32,3 +32,5 @@ export const Rtl = meta.story({
   args: { level: 1, children: 'ثلاثة الآن، خمسة الليلة' },
   globals: { direction: 'rtl' },
 });
+
+export const Dark = meta.story({ ...Variants.input, globals: { theme: 'dark' } });

@@ -33,3 +33,17 @@ export const Keyboard = meta.story({
     await expect(args.onClick).toHaveBeenCalledOnce();
   },
 });
+
+export const States = meta.story({
+  name: 'Waiting behind it, and unavailable',
+  render: () => (
+    <div style={{ display: 'flex', gap: '1rem', alignItems: 'center' }}>
+      <IconButton icon="receipt" label="Orders, 3 held" count={3} />
+      <IconButton icon="receipt" label="Orders, 140 held" count={140} tone="surface" />
+      <IconButton icon="arrow-right" label="Next" tone="line" unavailable aria-describedby="why" />
+      <p id="why">This is the last one.</p>
+    </div>
+  ),
+});
+
+export const Rtl = meta.story({ ...States.input, globals: { direction: 'rtl' } });

@@ -32,3 +32,13 @@ export const All = meta.story({
 });
 
 export const Dark = meta.story({ ...All.input, globals: { theme: 'dark' } });
+
+export const Rtl = meta.story({
+  args: { name: 'share-network' },
+  render: () => (
+    <p style={{ display: 'flex', gap: '0.5rem', alignItems: 'center' }}>
+      <Icon name="share-network" /> يبدأ الآن
+    </p>
+  ),
+  globals: { direction: 'rtl' },
+});

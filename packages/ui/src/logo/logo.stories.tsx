@@ -12,3 +12,5 @@ const meta = preview.meta({
 export const Playground = meta.story();
 
 export const Dark = meta.story({ globals: { theme: 'dark' } });
+
+export const Rtl = meta.story({ globals: { direction: 'rtl' } });

@@ -1,3 +1,4 @@
+import { expect, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { Pagination } from './index.ts';
 import { guide } from './pagination.guide.ts';
@@ -24,3 +25,13 @@ export const Narrow320 = meta.story({
 export const Dark = meta.story({ ...Middle.input, globals: { theme: 'dark' } });
 
 export const Rtl = meta.story({ ...Middle.input, globals: { direction: 'rtl' } });
+
+export const Keyboard = meta.story({
+  args: { page: 2 },
+  play: async ({ canvas }) => {
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: 'Previous page' })).toHaveFocus();
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: 'Page 1' })).toHaveFocus();
+  },
+});

@@ -1,3 +1,4 @@
+import { expect, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { type Tab, TabBar } from './index.ts';
 import { guide } from './tab-bar.guide.ts';
@@ -24,3 +25,33 @@ export const Playground = meta.story();
 export const Dark = meta.story({ globals: { theme: 'dark' } });
 
 export const Rtl = meta.story({ globals: { direction: 'rtl' } });
+
+const waiting = tabs.map((tab) =>
+  tab.label === 'Orders' ? { ...tab, count: { value: 1, label: 'held for you' } } : tab,
+);
+
+export const Variants = meta.story({ name: 'Something waits', args: { tabs: waiting } });
+
+export const LongText = meta.story({
+  args: {
+    tabs: waiting.map((tab) => ({
+      ...tab,
+      label: tab.label === 'Account' ? 'Einstellungen' : tab.label,
+    })),
+  },
+  globals: { viewport: { value: 'small' } },
+});
+
+export const Narrow320 = meta.story({
+  args: { tabs: waiting },
+  globals: { viewport: { value: 'small' } },
+});
+
+export const Keyboard = meta.story({
+  play: async ({ canvas }) => {
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: 'Live' })).toHaveFocus();
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: 'Browse' })).toHaveFocus();
+  },
+});

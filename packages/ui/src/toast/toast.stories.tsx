@@ -1,4 +1,4 @@
-import { fn } from 'storybook/test';
+import { expect, fn, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { ButtonLink } from '../button/index.ts';
 import { Toast, ToastStack } from './index.ts';
@@ -33,4 +33,22 @@ export const Dark = meta.story({ ...TwoAtMost.input, globals: { theme: 'dark' } 
 export const LongText = meta.story({
   args: { title: 'Donaudampfschifffahrtsgesellschaftskapitänsmützen sind jetzt zu haben' },
   globals: { viewport: { value: 'small' } },
+});
+
+export const Narrow320 = meta.story({
+  ...Playground.input,
+  globals: { viewport: { value: 'small' } },
+});
+
+export const Rtl = meta.story({ ...TwoAtMost.input, globals: { direction: 'rtl' } });
+
+export const Keyboard = meta.story({
+  args: { action: <ButtonLink href="#drop">See it</ButtonLink> },
+  play: async ({ canvas, args }) => {
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: 'See it' })).toHaveFocus();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onDismiss).toHaveBeenCalledOnce();
+  },
 });

@@ -1,3 +1,4 @@
+import { expect, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { Avatar } from '../avatar/index.ts';
 import { ButtonLink } from '../button/index.ts';
@@ -42,4 +43,25 @@ export const Dark = meta.story({
 export const Rtl = meta.story({
   ...SignedIn.input,
   globals: { direction: 'rtl', viewport: { value: 'desktop' } },
+});
+
+export const Narrow320 = meta.story({
+  ...SignedOut.input,
+  globals: { viewport: { value: 'small' } },
+});
+
+export const LongText = meta.story({
+  args: {
+    places: places.map((place) => ({ ...place, label: `${place.label} demnächst` })),
+    children: <ButtonLink href="#sign-in">Anmelden</ButtonLink>,
+  },
+  globals: { viewport: { value: 'laptop' } },
+});
+
+export const Keyboard = meta.story({
+  ...SignedOut.input,
+  play: async ({ canvas }) => {
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: 'LiveDrops home' })).toHaveFocus();
+  },
 });

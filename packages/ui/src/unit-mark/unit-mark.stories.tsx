@@ -18,3 +18,9 @@ export const InText = meta.story({
     </p>
   ),
 });
+
+export const Dark = meta.story({ ...InText.input, globals: { theme: 'dark' } });
+
+export const Rtl = meta.story({ ...InText.input, globals: { direction: 'rtl' } });
+
+export const ReducedMotion = meta.story({ ...InText.input, globals: { motion: 'reduced' } });

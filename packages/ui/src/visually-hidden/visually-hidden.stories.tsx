@@ -24,3 +24,7 @@ export const Keyboard = meta.story({
     await expect(canvas.getByRole('link', { name: 'Skip to content' })).toBeVisible();
   },
 });
+
+export const Dark = meta.story({ ...Keyboard.input, globals: { theme: 'dark' } });
+
+export const Rtl = meta.story({ ...Keyboard.input, globals: { direction: 'rtl' } });
