@@ -7,7 +7,7 @@ const meta = preview.meta({ title: 'Foundations/Accessibility', tags: ['!autodoc
 
 const keys = [
   ['Tab', 'The next thing, in the order of reading; the first is “Skip to content”'],
-  ['Enter, Space', 'Does it'],
+  ['Enter', 'Does it; on a button Space does too'],
   ['Arrow keys', 'Move inside one group: options, tabs, pictures'],
   ['Escape', 'Closes what lies on top; focus goes back to where it came from'],
   ['S', 'Says the stock of the drop'],
@@ -19,8 +19,8 @@ const proofs = [
   ['Contrast', 'Computed from the tokens for each pair, both themes, all 360 hues', 'a test'],
   ['Names and roles', 'axe, WCAG 2.2 A and AA, on every story', 'a test'],
   ['Keyboard', 'A story that is played with keys alone, for each piece that takes focus', 'a test'],
-  ['Targets', 'At least 44 by 44, or as far from the next', 'a token'],
-  ['Text at 200 %', 'Every size is rem; nothing is cut, nothing scrolls sideways', 'a story'],
+  ['Targets', 'At least 44 by 44, also where the sign is smaller', 'a token'],
+  ['Text at 200\u00a0%', 'Every size is rem; nothing is cut, nothing scrolls sideways', 'a story'],
   ['320 wide', 'The same, on the smallest phone', 'a story'],
   ['Right to left', 'Logical properties alone', 'a lint rule'],
   ['Less motion', 'One rule above all pieces', 'a style'],

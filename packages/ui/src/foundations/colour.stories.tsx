@@ -1,6 +1,6 @@
 import { wcagContrast } from 'culori';
 import preview from '../../../../.storybook/preview.tsx';
-import { modes } from '../tokens/all-tokens.ts';
+import { type Mode, modes, valueIn } from '../tokens/all-tokens.ts';
 import { colorOf, colorTokens, statedHex } from '../tokens/colors.ts';
 import colour from '../tokens/colour.json' with { type: 'json' };
 import { type ContrastPair, fixedPairs, huePairs } from '../tokens/contrast-pairs.ts';
@@ -23,17 +23,28 @@ const groups = [...new Set([...colorTokens.keys()].map((name) => name.split('.')
   },
 );
 
+/** Its hex, and how much of it where the ground shows through. */
+function sayColor(name: string, mode: Mode) {
+  const token = colorTokens.get(name);
+  const alpha = token ? valueIn(token, mode).alpha : 1;
+  return statedHex(name, mode) + (alpha === 1 ? '' : ` ${alpha * 100} %`);
+}
+
 /** One colour in both themes, side by side. */
 function Swatch({ name, property, use }: Readonly<Record<'name' | 'property' | 'use', string>>) {
   return (
     <div className={styles.swatch}>
       <span className={styles.halves}>
         {modes.map((mode) => (
-          <i key={mode} data-theme={mode} style={{ background: `var(${property})` }} />
+          <i
+            key={mode}
+            data-theme={mode}
+            style={customProperties({ '--shown': `var(${property})` })}
+          />
         ))}
       </span>
       <CopyToken name={property as TokenName} />
-      <span className={styles.value}>{modes.map((mode) => statedHex(name, mode)).join(' · ')}</span>
+      <span className={styles.value}>{modes.map((mode) => sayColor(name, mode)).join(' · ')}</span>
       <p>{use}</p>
     </div>
   );

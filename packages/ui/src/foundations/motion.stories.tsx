@@ -2,7 +2,9 @@ import { useState } from 'react';
 import preview from '../../../../.storybook/preview.tsx';
 import { Button } from '../button/index.ts';
 import { LiveBadge } from '../live-badge/index.ts';
+import { Skeleton } from '../skeleton/index.ts';
 import type { Token } from '../tokens/all-tokens.ts';
+import { UnitMark } from '../unit-mark/index.ts';
 import { customProperties } from './custom-properties.ts';
 import styles from './motion.module.css';
 import { FoundationPage, FoundationSection } from './page.tsx';
@@ -51,7 +53,7 @@ function Motion() {
   return (
     <FoundationPage
       title="Motion"
-      lead="Movement says what happened: a unit went, a sheet came. It answers a touch within 120 to 320 ms and stops. Nothing loops but the live mark, below three flashes a second."
+      lead="Movement says what happened: a unit went, a sheet came. It answers a touch within 120 to 320 ms and stops. Nothing flashes three times a second."
     >
       <FoundationSection title="How long">
         <HowLong />
@@ -65,9 +67,14 @@ function Motion() {
       >
         <TokenRows group="delay" show={showWait} />
       </FoundationSection>
-      <FoundationSection title="The one loop" lead="It says that this sells right now.">
-        <div>
+      <FoundationSection
+        title="What loops"
+        lead="Three things, and each only as long as it is true: it sells now, work is under way, something is loading."
+      >
+        <div className={styles.loops}>
           <LiveBadge />
+          <UnitMark />
+          <Skeleton className={styles.loading} />
         </div>
       </FoundationSection>
       <FoundationSection

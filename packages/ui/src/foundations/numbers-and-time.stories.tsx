@@ -13,7 +13,7 @@ const meta = preview.meta({ title: 'Foundations/Numbers and time', tags: ['!auto
 const sums: readonly (readonly [Money, string])[] = [
   [{ amount: 6800, currency: 'EUR' }, 'en-GB'],
   [{ amount: 6850, currency: 'EUR' }, 'de-DE'],
-  [{ amount: 6800, currency: 'JPY' }, 'ja-JP'],
+  [{ amount: 6800, currency: 'JPY' }, 'en-GB'],
   [{ amount: 1_234_567, currency: 'BHD' }, 'ar-EG'],
   [{ amount: 0, currency: 'USD' }, 'en-US'],
 ];
@@ -77,7 +77,7 @@ function NumbersAndTime() {
       >
         <FoundationTable label="Sums of money" head={['Kept as', 'Locale', 'Price', 'Receipt']}>
           {sums.map(([money, locale]) => (
-            <tr key={locale}>
+            <tr key={money.currency + locale}>
               <td>
                 {money.amount} {money.currency}
               </td>

@@ -41,7 +41,7 @@ const meanings = [
 const never = [
   'Gradients as decoration, glass, emoji',
   'Letter-spaced capitals over a heading',
-  'A pulse on anything but the live mark',
+  'A pulse that means nothing',
   'A countdown that starts again',
   '“12 people are looking at this”',
   'A button that looks ready and fails',

@@ -8,20 +8,24 @@ import styles from './pictures.module.css';
 const meta = preview.meta({ title: 'Foundations/Product pictures', tags: ['!autodocs'] });
 
 const products = [
-  ['cups', 38, 'Three speckled stoneware cups, cobalt, sand and rust, on a terracotta ground'],
-  ['vinyl', 345, 'A record half out of its sleeve'],
-  ['lamp', 94, 'A small desk lamp, switched on'],
-  ['chess', 158, 'Chess pieces in two woods'],
-  ['keys', 296, 'Keycaps laid out in a row'],
-  ['headphones', 232, 'Headphones leaning on a block'],
+  [
+    'cups',
+    38,
+    'Three speckled stoneware cups: cobalt and cream tumblers behind a low oxblood bowl',
+  ],
+  ['vinyl', 158, 'A pink record leaning on a cream sleeve printed with dark green dots'],
+  ['lamp', 296, 'An ivory mushroom lamp'],
+  ['chess', 284, 'Four turned chess pieces: a walnut king, a maple bishop and two pawns'],
+  ['keys', 94, 'Sixteen sculpted keycaps in cream, ink, cobalt and vermilion'],
+  ['headphones', 246, 'White over-ear headphones with brown cushions'],
 ] as const;
 
 const facts = [
-  ['Shape', '4 : 5, the product in the middle, room for two words at the top'],
+  ['Shape', '4 : 5, the product in the middle, room for two signs at the top'],
   ['Ground', 'The drop’s hue, so that picture and card are one'],
   ['Widths', '160, 320, 640 and 800; the browser takes what the place needs'],
   ['Formats', 'AVIF, and WebP where that is unknown'],
-  ['Weight', '7 to 45 KB each'],
+  ['Weight', '1 to 33 KB each'],
   ['Fetching', 'The first picture of a page at once, the others as they come near'],
   ['Origin', 'Rendered by us from our own models: no stock photo, no licence to ask for'],
 ];
@@ -57,7 +61,7 @@ function ProductPictures() {
         lead="Before the picture comes, and where there is none, the drop’s field stands there in the same size. Nothing jumps."
       >
         <ul className={styles.wall} data-look="few">
-          {[38, 232].map((hue) => (
+          {[38, 246].map((hue) => (
             <li key={hue} style={hueStyle(hue)}>
               <Picture source={null} sizes="200px" className={styles.picture} />
               <span>Hue {hue}, no picture</span>

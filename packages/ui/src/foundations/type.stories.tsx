@@ -88,9 +88,9 @@ function Type() {
       lead="Archivo speaks wide for names and narrow for numbers; Martian Mono marks what can be copied. All sizes are rem: they follow the reader’s text size."
     >
       <FoundationSection title="Roles">
-        <ul className={styles.rows}>
+        <ul className={styles.rows} data-large="true">
           {roles.map(({ look, words, line, takes }) => (
-            <li key={look} data-look="wide">
+            <li key={look}>
               <div className={typeStyles.role} data-look={look}>
                 {words}
               </div>
@@ -110,17 +110,17 @@ function Type() {
         title="Sizes"
         lead="Fixed sizes, and two that follow the width of a phone. Numbers have their own scale."
       >
-        <TokenRows group="text" show={showSize} />
+        <TokenRows group="text" large show={showSize} />
       </FoundationSection>
       <FoundationSection title="Weights">
-        <TokenRows group="weight" show={showWeight} />
+        <TokenRows group="weight" large show={showWeight} />
       </FoundationSection>
       <FoundationSection title="Widths" lead="One family, as wide as what it says is worth.">
-        <TokenRows group="stretch" show={showWidth} />
+        <TokenRows group="stretch" large show={showWidth} />
       </FoundationSection>
       <FoundationSection
         title="Three files, and no jump"
-        lead="Subsets from our own server, no third party. Until Archivo is there the reader’s own sans stands in, scaled for each width and weight, so that nothing wraps anew."
+        lead="Subsets from our own server, no third party. Until Archivo is there, Arial, Liberation Sans, Helvetica Neue or Roboto stands in, whichever the reader has, scaled for each width and weight so that nothing wraps anew."
       >
         <FoundationTable label="Font files" head={['File', 'Axes', 'Size', 'Fetched']}>
           {files.map(([file, axes, size, when]) => (
