@@ -3,6 +3,7 @@ import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import { joinClasses } from '../class-names/join-classes.ts';
 import { PageDirection } from '../direction/page-direction.tsx';
 import { Icon } from '../icon/index.ts';
+import { useScrollStop } from '../scroll-stop/use-scroll-stop.ts';
 import styles from './popover.module.css';
 
 export interface PopoverProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'title'> {
@@ -33,6 +34,7 @@ export function Popover({
   children,
   ...rest
 }: PopoverProps) {
+  const scrollStop = useScrollStop();
   return (
     <PageDirection>
       <Base.Root
@@ -57,7 +59,9 @@ export function Popover({
                   <Icon name="x" />
                 </Base.Close>
               </div>
-              <div className={styles.body}>{children}</div>
+              <div className={styles.body} {...scrollStop}>
+                {children}
+              </div>
             </Base.Popup>
           </Base.Positioner>
         </Base.Portal>

@@ -3,6 +3,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { joinClasses } from '../class-names/join-classes.ts';
 import { usePageDirection } from '../direction/page-direction.tsx';
 import { Icon } from '../icon/index.ts';
+import { useScrollStop } from '../scroll-stop/use-scroll-stop.ts';
 import styles from './sheet.module.css';
 
 export interface SheetProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'title'> {
@@ -33,6 +34,7 @@ export function Sheet({
   children,
   ...rest
 }: SheetProps) {
+  const scrollStop = useScrollStop();
   const towardsEnd = usePageDirection() === 'rtl' ? 'left' : 'right';
   return (
     <Base.Root
@@ -53,7 +55,7 @@ export function Sheet({
                 <Icon name="x" />
               </Base.Close>
             </header>
-            <Base.Content className={styles.content} tabIndex={0} role="group" aria-label="Content">
+            <Base.Content className={styles.content} {...scrollStop}>
               {description && (
                 <Base.Description className={styles.description}>{description}</Base.Description>
               )}
