@@ -123,6 +123,7 @@ export default definePreview({
           'Foundations',
           [
             'Principles',
+            'One token',
             'Colour',
             'Drop hue lab',
             'Type',
