@@ -12,6 +12,21 @@ const config: StorybookConfig = {
   features: { experimentalTestSyntax: true },
   viteFinal: (vite) => ({
     ...vite,
+    build: {
+      ...vite.build,
+      // kB. The kit and every story's frame are one chunk; the size of the whole book is what its gate looks at.
+      chunkSizeWarningLimit: 4_000,
+      rolldownOptions: {
+        ...vite.build?.rolldownOptions,
+        checks: { pluginTimings: false },
+        // "use client" means nothing where there is no server; packages put it into every file.
+        onLog: (level, log, say) => {
+          const harmless =
+            log.code === 'MODULE_LEVEL_DIRECTIVE' && /node_modules/.test(log.id ?? log.message);
+          if (!harmless) say(level, log);
+        },
+      },
+    },
     optimizeDeps: {
       ...vite.optimizeDeps,
       // Found all at once: a package found while tests run would reload the page under them, with a second React.

@@ -1,11 +1,23 @@
 import { createHandlers } from '@livedrops/mocks/create-handlers';
 import { type ScenarioName, type SceneOptions, scenarios } from '@livedrops/mocks/scenarios';
 import { createScenes } from '@livedrops/mocks/scenes';
+import { http } from 'msw';
 import { setupWorker } from 'msw/browser';
 
 const scenes = createScenes();
 
-const worker = setupWorker(...createHandlers((request) => scenes.worldOf(request)));
+/** Where the book is: `/` while it is developed, beside the page in the built one. */
+const here = import.meta.env.BASE_URL;
+
+/** The shop's pictures stand at `/pictures`; a built book may be put anywhere, and holds each picture once, as WebP. */
+const pictures = http.get('/pictures/:file', ({ params }) =>
+  fetch(`${here}pictures/${String(params['file']).replace(/avif$/, 'webp')}`),
+);
+
+const worker = setupWorker(
+  ...createHandlers((request) => scenes.worldOf(request)),
+  ...(here === '/' ? [] : [pictures]),
+);
 let started: Promise<unknown> | undefined;
 
 /** Requests that the contract should know; the dev server's own modules may also have `/api/` in their address. */
@@ -22,6 +34,7 @@ const isOurs = (data: unknown) =>
 export function startMockedApi(): Promise<unknown> {
   started ??= worker.start({
     quiet: true,
+    serviceWorker: { url: `${here}mockServiceWorker.js` },
     onUnhandledFrame: ({ frame, defaults }) => {
       if (isOurs(frame.data)) defaults.error();
     },

@@ -122,6 +122,10 @@ const checks = {
   },
   'pnpm dev': () => serves(['dev'], devUrls, { extra: devPorts }),
   'pnpm storybook': () => serves(['storybook'], storybookUrls),
+  'pnpm build-storybook': () =>
+    finishes('pnpm', ['build-storybook'], { extra: { STORYBOOK_OUTPUT: join(dataDir, 'book') } }),
+  'pnpm visual': () => pnpm('visual', '--list'),
+  'pnpm visual:accept': () => pnpm('visual:accept', '--list'),
   'pnpm build': () => pnpm('build'),
   'pnpm generate': () => pnpm('generate'),
   'pnpm e2e': () => pnpm('e2e', '--list'),

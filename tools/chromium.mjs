@@ -26,13 +26,16 @@ export async function findChromium() {
   if (existsSync(playwrightChromium.executablePath())) return playwrightChromium.executablePath();
   const system = findOnPath();
   if (system) return system;
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    // Makes the package unpack NSS beside the browser and set LD_LIBRARY_PATH.
-    process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
-    const shipped = await import('@sparticuz/chromium').catch(() => null);
-    if (shipped) return shipped.default.executablePath();
-  }
-  return undefined;
+  return findShippedChromium();
+}
+
+/** The one Chromium of the lock file, where it can run (Linux x64): pictures are compared in no other, as each draws text its own way. */
+export async function findShippedChromium() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  // Makes the package unpack NSS beside the browser and set LD_LIBRARY_PATH.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+  const shipped = await import('@sparticuz/chromium').catch(() => null);
+  return shipped?.default.executablePath();
 }
 
 export const chromiumArgs = [

@@ -34,6 +34,7 @@ const suites = [
   ...(chromium
     ? [{ name: 'end to end in Chromium', args: [binOf('@playwright/test', 'cli.js'), 'test'] }]
     : []),
+  { name: 'pictures of the stories', args: [join(root, 'tools', 'visual.mjs')] },
 ];
 
 let broken = 0;

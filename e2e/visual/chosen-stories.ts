@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export interface ChosenStory {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+}
+
+interface BookEntry extends ChosenStory {
+  readonly type: string;
+  readonly tags?: readonly string[];
+}
+
+const indexFile = fileURLToPath(new URL('../../dist/storybook/index.json', import.meta.url));
+
+/** These show another story again in a theme, a direction or a width, or are about what moves: their tests look at that. */
+const shownElsewhere =
+  /\b(dark|rtl|reduced motion|desktop|narrow|tablet|update|keyboard|goes live|sells out)$/i;
+
+/** Tag of a story that cannot stand still. */
+const movingTag = 'no-picture';
+
+/** Every story of Commerce and Pages that shows something of its own. */
+export function chosenStories(): readonly ChosenStory[] {
+  const index: { readonly entries: Record<string, BookEntry> } = JSON.parse(
+    readFileSync(indexFile, 'utf8'),
+  );
+  return Object.values(index.entries).filter(
+    ({ type, title, name, tags }) =>
+      type === 'story' &&
+      /^(Commerce|Pages)\//.test(title) &&
+      !shownElsewhere.test(name) &&
+      tags?.includes(movingTag) !== true,
+  );
+}

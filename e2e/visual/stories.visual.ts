@@ -1,0 +1,76 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type ChosenStory, chosenStories } from './chosen-stories.ts';
+
+/** Monday morning in Lisbon: the clock of every picture. */
+const stoppedAt = new Date('2026-11-23T09:00:00Z');
+const phone = { width: 390, height: 844 };
+const sizes = [phone, { width: 1280, height: 900 }];
+const themes = ['light', 'dark'];
+/** Room around a component for its shadow and its focus ring. */
+const margin = 12;
+const tallest = 1_200;
+
+async function openStory(page: Page, story: ChosenStory): Promise<void> {
+  await page.clock.setFixedTime(stoppedAt);
+  await page.addInitScript(() => {
+    performance.now = () => 1_000;
+    Math.random = () => 0.5;
+  });
+  await page.goto(`iframe.html?viewMode=story&id=${story.id}&globals=a11y.manual:!true`);
+  await page.waitForFunction(() => {
+    const channel: unknown = Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__');
+    if (typeof channel !== 'object' || channel === null) return false;
+    const heard = (event: string): unknown => Reflect.get(channel, 'last').call(channel, event);
+    if (heard('storyThrewException') || heard('playFunctionThrewException')) {
+      throw new Error('The story broke before it could be shown.');
+    }
+    return Boolean(heard('storyRendered'));
+  });
+}
+
+/** Fonts are there, every picture in sight is decoded. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const inSight = [...document.images].filter(
+      ({ loading, offsetParent, y }) =>
+        offsetParent && (loading !== 'lazy' || y < window.innerHeight),
+    );
+    await Promise.all(inSight.map((image) => image.decode().catch(() => undefined)));
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    });
+  });
+}
+
+/** The component alone; the whole window for a page, or when something lies over the page. */
+async function frameOf(page: Page, story: ChosenStory) {
+  if (story.title.startsWith('Pages/')) return {};
+  const box = await page.locator('#storybook-root').boundingBox();
+  const over = await page.locator('body > [data-base-ui-portal], dialog[open]').count();
+  if (!box || box.height === 0 || over > 0) return {};
+  const left = Math.max(0, Math.floor(box.x) - margin);
+  const top = Math.max(0, Math.floor(box.y) - margin);
+  const width = Math.min(page.viewportSize()?.width ?? 0, Math.ceil(box.width) + 2 * margin);
+  const height = Math.min(tallest, Math.ceil(box.height) + 2 * margin);
+  return { fullPage: true, clip: { x: left, y: top, width, height } };
+}
+
+for (const story of chosenStories()) {
+  test(`${story.title}: ${story.name} looks as accepted`, async ({ page }) => {
+    await page.setViewportSize(phone);
+    await openStory(page, story);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      for (const theme of themes) {
+        await page.evaluate((name) => {
+          document.documentElement.dataset['theme'] = name;
+        }, theme);
+        await settle(page);
+        await expect
+          .soft(page)
+          .toHaveScreenshot([story.id, `${theme}-${size.width}.png`], await frameOf(page, story));
+      }
+    }
+  });
+}
