@@ -32,6 +32,7 @@ export function Textarea({
   rows = 3,
   unavailable = false,
   className,
+  style,
   onChange,
   'aria-describedby': describedBy,
   ...rest
@@ -58,6 +59,7 @@ export function Textarea({
         aria-invalid={left < 0 || rest['aria-invalid']}
         aria-describedby={joinClasses(describedBy, limit !== undefined && countId) || undefined}
         className={joinClasses(styles.textarea, className)}
+        style={{ minBlockSize: `calc(${rows}lh + 1.75rem)`, ...style }}
         onChange={change}
       />
       {limit !== undefined && (
