@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { Button } from '../button/index.ts';
-import { Checkbox } from '../checkbox/index.ts';
+import { Progress } from '../progress/index.ts';
 import { UnitGrid } from '../unit-grid/index.ts';
 import { CopyToken } from './copy-token.tsx';
 import { customProperties } from './custom-properties.ts';
@@ -10,6 +10,9 @@ import styles from './one-token.module.css';
 import { FoundationPage, FoundationSection } from './page.tsx';
 
 const meta = preview.meta({ title: 'Foundations/One token', tags: ['!autodocs'] });
+
+/** Of no use in the product, and readable under the same words. */
+const violet = 'oklch(0.48 0.21 318)';
 
 function OneToken() {
   const [changed, setChanged] = useState(false);
@@ -20,14 +23,14 @@ function OneToken() {
     >
       <FoundationSection
         title="Try it"
-        lead="“Mine” is one token. Give it another colour for this page: the action, the tick and your unit follow, and nothing else does."
+        lead="“Mine” is one token. Give it another colour for this page: the action, your hold and your unit follow, and nothing else does."
       >
         <div
           className={styles.shown}
-          style={changed ? customProperties({ '--mine-solid': 'var(--done-solid)' }) : undefined}
+          style={changed ? customProperties({ '--mine-solid': violet }) : undefined}
         >
           <Button tone="mine">Get yours</Button>
-          <Checkbox label="Tell me when it opens" defaultChecked />
+          <Progress label="Your hold" value={62} valueText="3:06 left" tone="mine" />
           <UnitGrid total={48} left={17} held={4} mine={[24]} columns={12} />
         </div>
         <div className={styles.change}>
