@@ -57,7 +57,7 @@ export const States = meta.story({
     </p>
   ),
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('3 new')).toBeInTheDocument();
+    await expect(canvas.getByText('new')).toBeInTheDocument();
     await expect(canvas.queryByText(/held/)).toBeNull();
   },
 });

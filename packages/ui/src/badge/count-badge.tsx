@@ -17,8 +17,8 @@ export function CountBadge({ value, label, max = 99, className, ...rest }: Count
   if (value <= 0) return null;
   return (
     <span {...rest} className={joinClasses(styles.count, className)}>
-      <span aria-hidden="true">{value > max ? `${max}+` : value}</span>
-      <VisuallyHidden>{` ${value} ${label} `}</VisuallyHidden>
+      {value > max ? `${max}+` : value}
+      <VisuallyHidden>{` ${label} `}</VisuallyHidden>
     </span>
   );
 }

@@ -39,7 +39,7 @@ export const States = meta.story({
   render: () => (
     <div style={{ display: 'flex', gap: '1rem', alignItems: 'center' }}>
       <IconButton icon="receipt" label="Orders, 3 held" count={3} />
-      <IconButton icon="receipt" label="Orders, 140 held" count={140} tone="surface" />
+      <IconButton icon="receipt" label="Orders, 99+ held" count={140} tone="surface" />
       <IconButton icon="arrow-right" label="Next" tone="line" unavailable aria-describedby="why" />
       <p id="why">This is the last one.</p>
     </div>

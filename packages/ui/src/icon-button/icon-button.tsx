@@ -9,7 +9,7 @@ export interface IconButtonProps
   /** What it does, for those who cannot see the sign. */
   readonly label: string;
   readonly tone?: 'plain' | 'surface' | 'line';
-  /** How many wait behind it; `label` says it in words. Nothing is shown for 0. */
+  /** How many wait behind it, shown up to 99+; `label` says the same. Nothing is shown for 0. */
   readonly count?: number;
   /** It cannot be used now. Stays focusable: say why beside it and name that text with `aria-describedby`. */
   readonly unavailable?: boolean;

@@ -26,6 +26,10 @@ const heard = { done: 'done', current: 'now', ahead: 'to come', problem: 'needs 
 /** How far a task has come, step by step: a column beside it on wide screens, a row of marks above it on a phone. */
 export function StepList({ label, steps, linkAs: Link = 'a', className, ...rest }: StepListProps) {
   const at = steps.findIndex(({ state }) => state === 'current');
+  const problems = steps
+    .filter(({ state }) => state === 'problem')
+    .map((step) => step.label)
+    .join(', ');
   return (
     <nav aria-label={label} {...rest} className={joinClasses(styles.steps, className)}>
       <ol className={styles.list}>
@@ -59,6 +63,11 @@ export function StepList({ label, steps, linkAs: Link = 'a', className, ...rest 
       {at >= 0 && (
         <p className={styles.place} aria-hidden="true">
           {at + 1} of {steps.length}: {steps[at]?.label}
+          {problems !== '' && (
+            <span className={styles.problems}>
+              <Icon name="warning" className={styles.problemSign} /> {problems}
+            </span>
+          )}
         </p>
       )}
     </nav>

@@ -48,6 +48,7 @@ export const Narrow320 = meta.story({
 });
 
 export const Keyboard = meta.story({
+  globals: { viewport: { value: 'phone' } },
   play: async ({ canvas }) => {
     await userEvent.tab();
     await expect(canvas.getByRole('link', { name: 'Live' })).toHaveFocus();
