@@ -114,3 +114,14 @@ describe('UnitGrid', () => {
     expect(container.querySelectorAll('[data-unit="held"]')).toHaveLength(7);
   });
 });
+
+test('keeps a large edition as flat as a small one in a compact grid', () => {
+  const rowsOf = (total: number) => {
+    const { container } = render(<UnitGrid total={total} left={total} held={0} size="compact" />);
+    const columns = Number(
+      (container.firstElementChild as HTMLElement).style.getPropertyValue('--unit-columns'),
+    );
+    return Math.ceil(total / columns);
+  };
+  for (const total of [30, 120, 160, 200, 220, 240]) expect(rowsOf(total)).toBeLessThanOrEqual(6);
+});

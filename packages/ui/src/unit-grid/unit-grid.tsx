@@ -21,6 +21,11 @@ const Cell = memo(function Cell({ state }: { readonly state: UnitState }) {
   return <i data-unit={state} />;
 });
 
+/** A small card shows its cells large, until so many of them would make it taller than its neighbours. */
+function columnsMaxOf(size: UnitGridProps['size'], cells: number): number {
+  return size === 'compact' && cells <= 125 ? 25 : 40;
+}
+
 /** The stock as it is: one cell is one real unit (from 241 units on, a square is several and says so). */
 export function UnitGrid({
   total,
@@ -49,7 +54,7 @@ export function UnitGrid({
       }),
     [total, left, held, mineHeld, mineKey],
   );
-  const columnCount = columns ?? columnsFor(cells.length, size === 'compact' ? 25 : 40);
+  const columnCount = columns ?? columnsFor(cells.length, columnsMaxOf(size, cells.length));
   const said = sayUnits({ total, left, held, mineHeld, mine }, unitsPerCell, locale);
   return (
     <div
