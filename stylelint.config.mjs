@@ -66,7 +66,6 @@ export default {
       'font-weight': ['/^var\\(--weight-[a-z]+\\)$/', 'inherit'],
       'font-stretch': ['/^var\\(--stretch-[a-z]+\\)$/', 'inherit'],
       'font-family': ['/^var\\(--font-[a-z]+\\)$/', 'inherit'],
-      '/^transition-duration|animation-duration$/': ['/^var\\(--/', '0s'],
     },
     'declaration-property-value-disallowed-list': {
       font: [writtenOut],

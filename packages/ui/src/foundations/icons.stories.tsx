@@ -1,15 +1,22 @@
 import preview from '../../../../.storybook/preview.tsx';
 import { Icon, iconNames } from '../icon/index.ts';
 import styles from './foundations.module.css';
-import { FoundationPage } from './page.tsx';
+import { FoundationPage, FoundationSection } from './page.tsx';
+import { TokenRows } from './token-rows.tsx';
 
 const meta = preview.meta({ title: 'Foundations/Icons', tags: ['!autodocs'] });
 
-export const Playground = meta.story({
-  render: () => (
+const showIcon = (fontSize: string) => (
+  <span style={{ fontSize }}>
+    <Icon name="bag" />
+  </span>
+);
+
+function Icons() {
+  return (
     <FoundationPage
       title="Icons"
-      lead="Phosphor (MIT), bold for actions and facts, filled for what is on. One sprite, fetched once; every sign stands beside words or has a label."
+      lead="Phosphor (MIT), bold for actions and facts, filled for what is on. One sprite, fetched once; every sign stands beside words or has a label. They take the size and the colour of the text."
     >
       <div className={styles.icons}>
         {iconNames.map((name) => (
@@ -19,6 +26,13 @@ export const Playground = meta.story({
           </div>
         ))}
       </div>
+      <FoundationSection title="Sizes">
+        <TokenRows group="icon" show={showIcon} />
+      </FoundationSection>
     </FoundationPage>
-  ),
-});
+  );
+}
+
+export const Playground = meta.story({ render: () => <Icons /> });
+
+export const Dark = meta.story({ render: () => <Icons />, globals: { theme: 'dark' } });

@@ -1,5 +1,4 @@
 import preview from '../../../../.storybook/preview.tsx';
-import { Icon } from '../icon/index.ts';
 import { type Length, type Token, tokensOf } from '../tokens/all-tokens.ts';
 import { FoundationPage, FoundationSection, FoundationTable } from './page.tsx';
 import styles from './space.module.css';
@@ -28,12 +27,6 @@ const showCorner = (borderRadius: string) => (
 
 const showLine = (blockSize: string) => <span className={styles.line} style={{ blockSize }} />;
 
-const showSign = (fontSize: string) => (
-  <span className={styles.sign} style={{ fontSize }}>
-    <Icon name="bag" />
-  </span>
-);
-
 function SpaceAndLayout() {
   return (
     <FoundationPage
@@ -52,9 +45,8 @@ function SpaceAndLayout() {
       <FoundationSection title="Corners" lead="The larger the thing, the rounder.">
         <TokenRows group="radius" show={showCorner} />
       </FoundationSection>
-      <FoundationSection title="Lines and signs">
+      <FoundationSection title="Lines">
         <TokenRows group="line" show={showLine} />
-        <TokenRows group="icon" show={showSign} />
       </FoundationSection>
       <FoundationSection
         title="Where the page changes"

@@ -37,13 +37,22 @@ function YesAndNo({ pairs }: { readonly pairs: readonly Pair[] }) {
   );
 }
 
-export const Playground = meta.story({
-  render: () => (
+const onTheWay: readonly Pair[] = [
+  ['Get yours, Yours, Your order', 'Buy now, Success, Purchase'],
+  ['Hold, held', 'Reservation, cart, basket'],
+  ['Left, in checkouts, sold', 'Available, pending, taken'],
+];
+
+function VoiceAndCopy() {
+  return (
     <FoundationPage
       title="Voice and copy"
-      lead="Plain, short, sentence case, active verbs, numerals. The same word all the way: Get yours, Yours, Your order. Nobody is blamed and nothing is hyped; a list of words that fail the build keeps it so."
+      lead="Plain, short, sentence case, active verbs, numerals. Nobody is blamed and nothing is hyped."
     >
-      <FoundationSection title="Money first">
+      <FoundationSection
+        title="Money first"
+        lead="When something fails, three things in this order: what happened to the money, what is still yours, what to do."
+      >
         <YesAndNo pairs={money} />
       </FoundationSection>
       <FoundationSection title="Times, absolute and relative">
@@ -52,6 +61,20 @@ export const Playground = meta.story({
       <FoundationSection title="Scarcity as it is">
         <YesAndNo pairs={scarcity} />
       </FoundationSection>
+      <FoundationSection
+        title="The same word all the way"
+        lead="What the button says, the page says after it, and the receipt after that."
+      >
+        <YesAndNo pairs={onTheWay} />
+      </FoundationSection>
+      <FoundationSection
+        title="What fails the build"
+        lead="Apologies without a fact, “try again later”, pressure to be quick and boasts of success: a check reads every word of the shop and the kit, and refuses these."
+      />
     </FoundationPage>
-  ),
-});
+  );
+}
+
+export const Playground = meta.story({ render: () => <VoiceAndCopy /> });
+
+export const Dark = meta.story({ render: () => <VoiceAndCopy />, globals: { theme: 'dark' } });
