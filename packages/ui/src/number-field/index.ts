@@ -1,0 +1,2 @@
+export { MoneyField, type MoneyFieldProps } from './money-field.tsx';
+export { NumberField, type NumberFieldProps } from './number-field.tsx';
