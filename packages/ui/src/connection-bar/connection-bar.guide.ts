@@ -25,5 +25,8 @@ export const guide: Guide = {
   keyboard: [],
   announces:
     'Each change of state, politely: reconnecting, offline with the age of the facts, back.',
-  changes: [{ on: '2026-11-22', what: 'First version: reconnecting, offline, back.' }],
+  changes: [
+    { on: '2026-11-23', what: 'Long words keep clear of the edges of a phone.' },
+    { on: '2026-11-22', what: 'First version: reconnecting, offline, back.' },
+  ],
 };

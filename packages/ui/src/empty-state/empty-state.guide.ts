@@ -23,5 +23,8 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
-  changes: [{ on: '2026-11-22', what: 'First version: the unit grid, one cell waiting.' }],
+  changes: [
+    { on: '2026-11-23', what: 'Long words wrap instead of widening the page.' },
+    { on: '2026-11-22', what: 'First version: the unit grid, one cell waiting.' },
+  ],
 };

@@ -21,5 +21,8 @@ export const guide: Guide = {
   ],
   keyboard: [{ keys: 'Tab', does: 'Goes to what can be done now.' }],
   announces: 'Title and money at once, as an alert.',
-  changes: [{ on: '2026-11-22', what: 'First version.' }],
+  changes: [
+    { on: '2026-11-23', what: 'Long words wrap by themselves.' },
+    { on: '2026-11-22', what: 'First version.' },
+  ],
 };

@@ -30,7 +30,7 @@ export const PartOfAPage = meta.story({ args: { title: 'The list could not be re
 export const Dark = meta.story({ args: { level: 1 }, globals: { theme: 'dark' } });
 
 export const LongText = meta.story({
-  args: { title: `${germanName} ist nicht erreichbar`, style: { overflowWrap: 'anywhere' } },
+  args: { title: `${germanName} ist nicht erreichbar` },
   globals: { viewport: { value: 'small' } },
 });
 

@@ -23,5 +23,8 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
-  changes: [{ on: '2026-11-22', what: 'First version: three levels, three looks.' }],
+  changes: [
+    { on: '2026-11-23', what: 'Long words wrap by themselves.' },
+    { on: '2026-11-22', what: 'First version: three levels, three looks.' },
+  ],
 };

@@ -24,7 +24,7 @@ export const Variants = meta.story({
 });
 
 export const LongText = meta.story({
-  args: { level: 1, children: germanName, style: { overflowWrap: 'anywhere' } },
+  args: { level: 1, children: germanName },
   globals: { viewport: { value: 'small' } },
 });
 
