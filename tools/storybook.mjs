@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { minifySync } from 'vite';
 import { installWorkspace } from './install-workspace.mjs';
 import { binOf, node, root, toolEnv } from './workspace.mjs';
@@ -22,7 +22,7 @@ const args = [
   ...flags[command],
 ];
 const { status } = spawnSync(node, args, { cwd: root, stdio: 'inherit', env: toolEnv() });
-if (status === 0 && command === 'build') slimBook(join(root, outputDir));
+if (status === 0 && command === 'build') slimBook(resolve(root, outputDir));
 process.exit(status ?? 1);
 
 /** Storybook ships its own frame with every space in it, and the book shows each picture as WebP alone (scenes.ts). */

@@ -28,6 +28,7 @@ const gates = [
   script('house rules', 'check-house-rules.mjs'),
   script('generated files are fresh', 'check-generated.mjs'),
   script('bundle budget', 'check-bundle.mjs'),
+  script('the built book is small and opens anywhere', 'check-storybook-build.mjs'),
   script('every gate fails on a planted violation', 'check-gates.mjs'),
   script('every command of the README runs', 'check-readme.mjs'),
 ];

@@ -15,6 +15,18 @@ async function openStory(page: Page, story: ChosenStory): Promise<void> {
   await page.addInitScript(() => {
     performance.now = () => 1_000;
     Math.random = () => 0.5;
+    // What the page would do by itself a moment later is held back once the story stands, quick steps of the layout aside.
+    const start = window.setTimeout.bind(window);
+    const quickMs = 100;
+    const held: typeof window.setTimeout = Object.assign(
+      (task: TimerHandler, ms = 0, ...rest: unknown[]) =>
+        start(() => {
+          const stands = document.documentElement.dataset['stands'] === 'still';
+          if (typeof task === 'function' && (ms < quickMs || !stands)) task(...rest);
+        }, ms),
+      window.setTimeout,
+    );
+    window.setTimeout = held;
   });
   await page.goto(`iframe.html?viewMode=story&id=${story.id}&globals=a11y.manual:!true`);
   await page.waitForFunction(() => {
@@ -24,7 +36,9 @@ async function openStory(page: Page, story: ChosenStory): Promise<void> {
     if (heard('storyThrewException') || heard('playFunctionThrewException')) {
       throw new Error('The story broke before it could be shown.');
     }
-    return Boolean(heard('storyRendered'));
+    if (!heard('storyRendered')) return false;
+    document.documentElement.dataset['stands'] = 'still';
+    return true;
   });
 }
 
