@@ -45,8 +45,10 @@ export function Accordion({
         <Base.Item key={value} value={value} className={styles.item}>
           <Base.Header render={<Title />} className={styles.header}>
             <Base.Trigger className={styles.trigger}>
-              <span className={styles.title}>{title}</span>
-              {fact && <span className={styles.fact}>{fact}</span>}
+              <span className={styles.words}>
+                <span className={styles.title}>{title}</span>
+                {fact && <span className={styles.fact}>{fact}</span>}
+              </span>
               <Icon name="caret-down" className={styles.caret} />
             </Base.Trigger>
           </Base.Header>
