@@ -1,42 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { copyTree } from './copy-tree.mjs';
 import { plantedViolations } from './planted-violations.mjs';
-import { binOf, node, root, toolEnv, workspaceFolders } from './workspace.mjs';
-
-/** A copy of the working tree that resolves packages as the original does, but its own workspace packages. */
-function copyTree() {
-  const copy = mkdtempSync(join(tmpdir(), 'livedrops-gates-'));
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  for (const file of listed.split('\n')) {
-    if (file === '' || !existsSync(join(root, file)) || file.startsWith('apps/storefront/public/'))
-      continue;
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
-    cpSync(join(root, file), join(copy, file));
-  }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-  for (const folder of workspaceFolders()) {
-    const modules = join(folder, 'node_modules');
-    if (existsSync(join(root, modules))) {
-      cpSync(join(root, modules), join(copy, modules), { recursive: true, verbatimSymlinks: true });
-    }
-  }
-  execFileSync('git', ['init', '-q'], { cwd: copy });
-  return copy;
-}
+import { binOf, node, root, toolEnv } from './workspace.mjs';
 
 const commands = {
   biome: [binOf('@biomejs/biome', 'bin/biome'), 'ci', '--max-diagnostics=none', '.'],

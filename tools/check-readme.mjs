@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -99,6 +99,13 @@ const storybookUrls = [`http://localhost:${storybookPort}/index.json`];
 /** The shop of `npm start`, kept running for what needs one. */
 let shop;
 
+/** A tree with nothing in it but the place where components go. */
+function emptyKit() {
+  const kit = join(dataDir, 'kit');
+  mkdirSync(join(kit, 'packages', 'ui', 'src'), { recursive: true });
+  return kit;
+}
+
 const checks = {
   'npm start': async () => {
     shop = start('npm', ['start'], { extra: { PORT: webPort } });
@@ -126,6 +133,11 @@ const checks = {
     finishes('pnpm', ['build-storybook'], { extra: { STORYBOOK_OUTPUT: join(dataDir, 'book') } }),
   'pnpm visual': () => pnpm('visual', '--list'),
   'pnpm visual:accept': () => pnpm('visual:accept', '--list'),
+  'pnpm new component': async () => {
+    await finishes('pnpm', ['new', 'component', 'price-tag'], {
+      extra: { CHECK_ROOT: emptyKit() },
+    });
+  },
   'pnpm build': () => pnpm('build'),
   'pnpm generate': () => pnpm('generate'),
   'pnpm e2e': () => pnpm('e2e', '--list'),

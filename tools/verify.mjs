@@ -29,6 +29,7 @@ const gates = [
   script('generated files are fresh', 'check-generated.mjs'),
   script('bundle budget', 'check-bundle.mjs'),
   script('the built book is small and opens anywhere', 'check-storybook-build.mjs'),
+  script('a new component passes every gate', 'check-new-component.mjs'),
   script('every gate fails on a planted violation', 'check-gates.mjs'),
   script('every command of the README runs', 'check-readme.mjs'),
 ];
