@@ -25,6 +25,7 @@ const icons = {
   'funnel-simple': 'bold',
   'hand-palm': 'bold',
   hourglass: 'fill',
+  image: 'bold',
   info: 'fill',
   lightning: 'fill',
   lock: 'fill',

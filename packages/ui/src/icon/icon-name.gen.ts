@@ -22,6 +22,7 @@ export const iconNames = [
   'funnel-simple',
   'hand-palm',
   'hourglass',
+  'image',
   'info',
   'lightning',
   'lock',

@@ -1,0 +1,2 @@
+export type { PictureLimits, PictureRefusal } from './check-picture.ts';
+export { type DroppedPicture, FileDrop, type FileDropProps } from './file-drop.tsx';
