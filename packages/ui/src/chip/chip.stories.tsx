@@ -1,7 +1,15 @@
+import { expect, fn, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
+import { germanName } from '../testing/story-world.ts';
+import { guide } from './chip.guide.ts';
 import { Chip, ChoiceChip, RemovableChip } from './index.ts';
 
-const meta = preview.meta({ title: 'Primitives/Chip', component: Chip });
+const meta = preview.meta({
+  title: 'Primitives/Chip',
+  component: Chip,
+  tags: ['ready'],
+  parameters: { guide },
+});
 
 export const Playground = meta.story({ args: { children: 'ends 20:30' } });
 
@@ -23,3 +31,23 @@ export const Variants = meta.story({
 export const Dark = meta.story({ ...Variants.input, globals: { theme: 'dark' } });
 
 export const Rtl = meta.story({ ...Variants.input, globals: { direction: 'rtl' } });
+
+export const LongText = meta.story({
+  args: { children: germanName },
+  globals: { viewport: { value: 'small' } },
+});
+
+const onClick = fn();
+
+export const Keyboard = meta.story({
+  render: () => (
+    <ChoiceChip pressed={false} onClick={onClick}>
+      Paid
+    </ChoiceChip>
+  ),
+  play: async () => {
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await expect(onClick).toHaveBeenCalled();
+  },
+});

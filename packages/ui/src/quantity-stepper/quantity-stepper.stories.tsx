@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { QuantityStepper, type QuantityStepperProps } from './index.ts';
+import { guide } from './quantity-stepper.guide.ts';
 
 function Counting(props: QuantityStepperProps) {
   const [value, setValue] = useState(props.value);
@@ -11,6 +12,8 @@ function Counting(props: QuantityStepperProps) {
 const meta = preview.meta({
   title: 'Commerce/QuantityStepper',
   component: QuantityStepper,
+  tags: ['ready'],
+  parameters: { guide },
   args: { value: 1, max: 4, maxReason: '4 per person', onChange: () => undefined },
   render: (args) => <Counting {...args} />,
 });
@@ -36,3 +39,8 @@ export const Extreme = meta.story({ args: { value: 9999, max: 1_000_000 } });
 export const Rtl = meta.story({ globals: { direction: 'rtl' } });
 
 export const Dark = meta.story({ globals: { theme: 'dark' } });
+
+export const LongText = meta.story({
+  args: { value: 4, maxReason: 'Höchstens vier für jede und jeden' },
+  globals: { viewport: { value: 'small' } },
+});

@@ -3,6 +3,7 @@ import { expect, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { germanName } from '../testing/story-world.ts';
 import { RadioCards, type RadioCardsProps } from './index.ts';
+import { guide } from './radio-cards.guide.ts';
 
 const cards = [
   { value: 'post', label: 'By post', detail: 'In 2 to 4 days' },
@@ -13,6 +14,8 @@ const cards = [
 const meta = preview.meta({
   title: 'Primitives/RadioCards',
   component: RadioCards,
+  tags: ['ready'],
+  parameters: { guide },
   args: { legend: 'How it reaches you', cards, value: 'post', onChange: () => undefined },
   render: (args) => <Choosable {...args} />,
 });
@@ -38,5 +41,15 @@ export const Keyboard = meta.story({
     await userEvent.tab();
     await userEvent.keyboard('{ArrowDown}');
     await expect(canvas.getByRole('radio', { name: /By courier/ })).toBeChecked();
+  },
+});
+
+export const Variants = meta.story({
+  name: 'Without facts',
+  args: {
+    cards: [
+      { value: 'post', label: 'By post' },
+      { value: 'fetch', label: 'Fetch it in Faro' },
+    ],
   },
 });

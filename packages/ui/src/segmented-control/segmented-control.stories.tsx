@@ -2,10 +2,13 @@ import { useState } from 'react';
 import { expect, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { SegmentedControl } from './index.ts';
+import { guide } from './segmented-control.guide.ts';
 
 const meta = preview.meta({
   title: 'Primitives/SegmentedControl',
   component: SegmentedControl,
+  tags: ['ready'],
+  parameters: { guide },
   args: { label: 'Drops', segments: [], value: 'live', onChange: () => undefined },
   render: ({ label }) => <Choosable label={label} words={['Live', 'Upcoming', 'Past']} />,
 });
@@ -39,4 +42,14 @@ export const Keyboard = meta.story({
     await userEvent.keyboard('{ArrowRight}');
     await expect(canvas.getByRole('radio', { name: 'Upcoming' })).toBeChecked();
   },
+});
+
+export const Variants = meta.story({
+  name: 'Two and four',
+  render: () => (
+    <div style={{ display: 'grid', gap: '1rem', justifyItems: 'start' }}>
+      <Choosable label="View" words={['Grid', 'List']} />
+      <Choosable label="Orders" words={['All', 'Paid', 'Held', 'Ended']} />
+    </div>
+  ),
 });
