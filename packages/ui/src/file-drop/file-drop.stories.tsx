@@ -1,4 +1,4 @@
-import { expect, fireEvent, fn, userEvent, waitFor } from 'storybook/test';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { Field } from '../field/index.ts';
 import { germanName } from '../testing/story-world.ts';
@@ -48,12 +48,11 @@ export const States = meta.story({
 
 export const Variants = meta.story({
   name: 'Files that were not taken',
+  args: { readSize: () => Promise.resolve({ width: 640, height: 800 }) },
   play: async ({ canvas }) => {
-    const files = [new File(['not a picture'], 'notes.txt', { type: 'text/plain' })];
-    await fireEvent.drop(canvas.getByLabelText('Pictures of the product'), {
-      dataTransfer: { files },
-    });
-    await waitFor(() => expect(canvas.getByText('notes.txt')).toBeVisible());
+    const files = [new File(['small'], 'small.png', { type: 'image/png' })];
+    await userEvent.upload(canvas.getByLabelText('Pictures of the product'), files);
+    await waitFor(() => expect(canvas.getByText('Smaller than 1200 pixels')).toBeVisible());
   },
 });
 

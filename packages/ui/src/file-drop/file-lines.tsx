@@ -44,7 +44,7 @@ function FileLine({ picture, onRemove, onRetry }: FileLineProps) {
         <button
           type="button"
           className={styles.retry}
-          aria-label={`Send ${name} again`}
+          aria-label={`Send again, ${name}`}
           onClick={() => onRetry(id)}
         >
           Send again
