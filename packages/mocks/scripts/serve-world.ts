@@ -33,7 +33,11 @@ function toRequest(incoming: IncomingMessage): Request {
 
 function answerStream(incoming: IncomingMessage, outgoing: ServerResponse): void {
   outgoing.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-  const stop = streamLive(world, toRequest(incoming), ({ id, event }) => {
+  const stop = streamLive(world, toRequest(incoming), ({ id, event, cut }) => {
+    if (cut) {
+      outgoing.destroy();
+      return;
+    }
     const lines = [
       ...(id === undefined ? [] : [`id: ${id}`]),
       ...(event ? [`event: ${event.kind}`, `data: ${JSON.stringify(event)}`] : []),

@@ -37,7 +37,8 @@ function liveHandler(worldOf: WorldOf): HttpHandler {
   return sse(mswPath(endpoints.streamLive.path), async ({ client, request, finalize }) => {
     const world = worldOf(request);
     if (await troubleOf(world, 'streamLive')) return client.error();
-    const stop = streamLive(world, request, ({ id, event }) => {
+    const stop = streamLive(world, request, ({ id, event, cut }) => {
+      if (cut) return client.error();
       if (!event) return client.send({ data: undefined, ...(id === undefined ? {} : { id }) });
       const data = JSON.stringify(event);
       client.dispatchEvent(new MessageEvent(event.kind, { data, lastEventId: id ?? '' }));

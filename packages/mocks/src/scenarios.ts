@@ -1,13 +1,18 @@
-import { createWorld, type WorldOptions } from './world/create-world.ts';
+import { createWorld, demoShopper, type WorldOptions } from './world/create-world.ts';
 import { dropStock } from './world/drop-stock.ts';
 import { mockId } from './world/mock-ids.ts';
-import { confirmOrder } from './world/pay-order.ts';
+import { confirmOrder, payOrder, testCards } from './world/pay-order.ts';
 import { placeOrder } from './world/place-order.ts';
-import type { World } from './world/world.ts';
+import { instant } from './world/to-wire.ts';
+import { mustHave, type World } from './world/world.ts';
 
 const slowMs = 2_000;
 const goesLiveInMs = 5_000;
 const buyEveryMs = 400;
+const soldOutAgoMs = 60_000;
+const holdLeftMs = 2_900;
+const cutAfterMs = 500;
+const cutForMs = 3_000;
 
 function openSoon(world: World): void {
   const next = [...world.drops.values()]
@@ -38,6 +43,51 @@ function sellOut(world: World): void {
   });
 }
 
+/** Whoever was in a checkout has paid, the reader too, and strangers have the rest. */
+function allGone(world: World): void {
+  for (const order of world.orders.values()) {
+    if (order.status === 'pending') payOrder(world, order, testCards.approves);
+  }
+  const now = world.now();
+  for (const drop of world.drops.values()) {
+    if (drop.cancelledAt !== null || now < drop.startAt || now >= drop.endAt) continue;
+    for (const variant of drop.variants) {
+      variant.sold = variant.stockCount;
+      variant.held = 0;
+    }
+    drop.soldOutAt = Math.max(drop.startAt, now - soldOutAgoMs);
+    drop.nextUnit = dropStock(drop).stock_count + 1;
+  }
+}
+
+/** The reader took a unit of the first live drop almost as long ago as a hold lasts. */
+function holdSoonOver(world: World): void {
+  const dropId = mockId('drop', 1);
+  const { variants } = mustHave(world.drops, dropId);
+  const placed = placeOrder(world, {
+    userId: demoShopper.userId,
+    dropId,
+    variantId: variants.find((one) => one.stockCount > one.held + one.sold)?.variantId,
+    quantity: 1,
+    idempotencyKey: 'hold-lapses',
+  });
+  if (!placed.ok) throw new Error(`Nothing could be held: ${placed.problem}.`);
+  const holdExpiresAt = world.now() + holdLeftMs;
+  const createdAt = holdExpiresAt - world.holdTtlMs;
+  const timeline = placed.order.timeline.map((step) => ({ ...step, at: instant(createdAt) }));
+  const { orderId } = placed.order;
+  world.orders.set(orderId, { ...placed.order, createdAt, holdExpiresAt, timeline });
+}
+
+/** Soon after somebody listens the stream breaks, for longer than a page keeps silent about it. */
+function cutStream(world: World): void {
+  world.actors.push(() => {
+    if (world.trouble.streamCut !== null || world.listeners.size === 0) return;
+    const fromAt = world.now() + cutAfterMs;
+    world.trouble.streamCut = { fromAt, untilAt: fromAt + cutForMs };
+  });
+}
+
 /** What can be the matter in a story or a test, by name. */
 export const scenarios = {
   /** An ordinary evening. */
@@ -46,6 +96,12 @@ export const scenarios = {
   'goes-live': openSoon,
   /** The first live drop sells out while you look. */
   'sells-out': sellOut,
+  /** Every drop that is on has nothing left. */
+  'sold-out': allGone,
+  /** The reader's hold on the first live drop ends within three seconds. */
+  'hold-lapses': holdSoonOver,
+  /** The stream breaks and comes back by itself; reads work all the while. */
+  reconnecting: cutStream,
   /** Every answer takes two seconds. */
   slow: (world) => {
     world.trouble.latency = slowMs;

@@ -12,7 +12,12 @@ const settleEveryMs = 250;
 export interface StreamFrame {
   readonly id?: string;
   readonly event?: LiveEvent;
+  /** The connection breaks here, and nothing follows. */
+  readonly cut?: true;
 }
+
+const isCut = ({ trouble: { streamCut }, now }: World) =>
+  streamCut !== null && streamCut.fromAt <= now() && now() < streamCut.untilAt;
 
 function wantedDrops(query: URLSearchParams): ReadonlySet<string> | null {
   const read = LiveQuery.safeParse(Object.fromEntries(query));
@@ -42,6 +47,10 @@ export function streamLive(
   };
 
   settleWorld(world);
+  if (isCut(world)) {
+    send({ cut: true });
+    return () => undefined;
+  }
   const asked = lastId === null || lastId === '' ? world.seq : Number(lastId);
   const known = Number.isInteger(asked) && asked >= 0 && asked <= world.seq;
   // A stream that goes on begins where its reader stands: what follows has higher ids.
@@ -58,10 +67,16 @@ export function streamLive(
   }
   world.listeners.add(write);
   const beats = setInterval(beat, beatMs);
-  const settling = setInterval(() => settleWorld(world), settleEveryMs);
-  return () => {
+  const settling = setInterval(() => {
+    settleWorld(world);
+    if (!isCut(world)) return;
+    stop();
+    send({ cut: true });
+  }, settleEveryMs);
+  const stop = () => {
     world.listeners.delete(write);
     clearInterval(beats);
     clearInterval(settling);
   };
+  return stop;
 }

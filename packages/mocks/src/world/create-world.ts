@@ -199,7 +199,7 @@ export function createWorld(options: WorldOptions = {}): World {
     log: [],
     listeners: new Set(),
     actors: [],
-    trouble: { latency: 0, fault: 'none', refusals: new Map() },
+    trouble: { latency: 0, fault: 'none', streamCut: null, refusals: new Map() },
   };
   const openedAt = now();
   seedPeople(world);

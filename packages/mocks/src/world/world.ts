@@ -81,6 +81,8 @@ export interface Trouble {
   latency: number | 'forever';
   /** `offline`: no connection. `error`: every request answers 500. */
   fault: 'none' | 'offline' | 'error';
+  /** Between these instants streams break and none can be opened. */
+  streamCut: { readonly fromAt: number; readonly untilAt: number } | null;
   /** Operations that answer with this problem, as many times as told. */
   readonly refusals: Map<OperationId, { readonly slug: ProblemSlug; times: number }>;
 }
