@@ -44,6 +44,7 @@ function startStory(apiBase: string, path: string) {
       const feed = new LiveFeed({
         url,
         resumeFrom,
+        random: () => 0,
         onSignal: (signal) => takeSignal(signal, options),
       });
       feeds.push(feed);
