@@ -50,6 +50,7 @@ export default defineConfig({
             'packages/adapters/*/src/**/*.test.ts',
             'apps/api/**/*.test.ts',
             'tools/**/*.test.ts',
+            '.storybook/**/*.test.ts',
           ],
           setupFiles: [quiet],
           // Real files, real processes, real fsync, on machines that other work keeps busy.

@@ -1,4 +1,11 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import type { Plugin } from 'vite';
+
+/** The built book measures renders as well: React's ordinary production build leaves its Profiler out. */
+const measurable: Plugin = {
+  name: 'livedrops:measurable',
+  config: () => ({ resolve: { alias: { 'react-dom/client': 'react-dom/profiling' } } }),
+};
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -9,9 +16,10 @@ const config: StorybookConfig = {
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: ['./public', '../apps/storefront/public'],
-  features: { experimentalTestSyntax: true },
-  viteFinal: (vite) => ({
+  features: { experimentalTestSyntax: true, sidebarOnboardingChecklist: false },
+  viteFinal: (vite, { configType }) => ({
     ...vite,
+    plugins: [...(vite.plugins ?? []), ...(configType === 'PRODUCTION' ? [measurable] : [])],
     build: {
       ...vite.build,
       // kB. The kit and every story's frame are one chunk; the size of the whole book is what its gate looks at.

@@ -2,7 +2,10 @@ import '@livedrops/ui/styles.css';
 import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
+import { Watched } from './decorators/watched.tsx';
 import { BothThemes, Surroundings } from './decorators/with-surroundings.tsx';
+import { ComponentPage } from './docs/component-page.tsx';
+import { ThemedContainer } from './docs/themed-container.tsx';
 import { sceneNames, startMockedApi } from './scenes.ts';
 
 const viewport = (name: string, width: number, height: number) => ({
@@ -17,7 +20,7 @@ export default definePreview({
     await startMockedApi();
   },
   decorators: [
-    (Story, { globals, id }) => {
+    (Story, { globals, id, viewMode }) => {
       const both = globals['theme'] === 'both';
       return (
         <Surroundings
@@ -26,13 +29,18 @@ export default definePreview({
           motion={String(globals['motion'])}
           text={String(globals['text'])}
           hue={String(globals['hue'])}
+          shared={viewMode === 'docs'}
         >
           {both ? (
             <BothThemes id={id}>
               <Story />
             </BothThemes>
-          ) : (
+          ) : viewMode === 'docs' ? (
             <Story />
+          ) : (
+            <Watched key={id}>
+              <Story />
+            </Watched>
           )}
         </Surroundings>
       );
@@ -106,6 +114,7 @@ export default definePreview({
   parameters: {
     a11y: { test: 'error' },
     layout: 'padded',
+    docs: { page: ComponentPage, container: ThemedContainer },
     controls: { expanded: true },
     viewport: {
       options: {
@@ -120,6 +129,7 @@ export default definePreview({
       storySort: {
         order: [
           'Start here',
+          'What changed',
           'Foundations',
           [
             'Principles',

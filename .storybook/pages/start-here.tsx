@@ -75,9 +75,10 @@ function Steps() {
       </li>
       <li>
         <b>Is the colour safe?</b>{' '}
-        <BookLink to="/story/foundations-drop-hue-lab--playground">The hue lab</BookLink> turns a drop
-        around the circle; <BookLink to="/story/foundations-colour--ratios">the ratios</BookLink>{' '}
-        are computed for all 360.
+        <BookLink to="/story/foundations-drop-hue-lab--playground">The hue lab</BookLink> turns a
+        drop around the circle;{' '}
+        <BookLink to="/story/foundations-colour--ratios">the ratios</BookLink> are computed for all
+        360.
       </li>
     </ol>
   );

@@ -2,6 +2,9 @@ import { createContext, type ReactNode, use, useMemo, useRef } from 'react';
 import { VisuallyHidden } from '../visually-hidden/index.ts';
 import { type Announcer, createAnnouncer } from './create-announcer.ts';
 
+/** Sent by the polite region for each text that is never said, because a newer one of its topic came before its turn. */
+export const droppedEvent = 'livedrops:announcement-dropped';
+
 const silent: Announcer = { polite: () => undefined, assertive: () => undefined };
 const AnnouncerContext = createContext<Announcer>(silent);
 
@@ -31,6 +34,10 @@ export function AnnouncerRegions({ children }: { readonly children: ReactNode })
             return () => clearTimeout(timer);
           },
         },
+        (text) =>
+          polite.current?.dispatchEvent(
+            new CustomEvent(droppedEvent, { detail: text, bubbles: true }),
+          ),
       ),
     [],
   );

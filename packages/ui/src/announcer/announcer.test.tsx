@@ -1,6 +1,12 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { AnnouncerRegions, createAnnouncer, politeEveryMs, useAnnouncer } from './index.ts';
+import {
+  AnnouncerRegions,
+  createAnnouncer,
+  droppedEvent,
+  politeEveryMs,
+  useAnnouncer,
+} from './index.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -78,4 +84,30 @@ test('the regions are there before anything is said, and the same words can be s
   act(() => screen.getByRole('button').click());
   expect(alert.textContent).not.toBe(first);
   expect(alert).toHaveTextContent('Your bank said no');
+});
+
+function Flood() {
+  const announcer = useAnnouncer();
+  return (
+    <button
+      type="button"
+      onClick={() => ['3 left', '2 left', '1 left'].map((text) => announcer.polite(text))}
+    >
+      Flood
+    </button>
+  );
+}
+
+test('the page is told of each text that was never said', () => {
+  const dropped: unknown[] = [];
+  const note = (event: Event) => dropped.push(event instanceof CustomEvent && event.detail);
+  document.body.addEventListener(droppedEvent, note);
+  render(
+    <AnnouncerRegions>
+      <Flood />
+    </AnnouncerRegions>,
+  );
+  act(() => screen.getByRole('button').click());
+  document.body.removeEventListener(droppedEvent, note);
+  expect(dropped).toEqual(['2 left']);
 });

@@ -19,10 +19,11 @@ interface Topic {
   cancel: (() => void) | null;
 }
 
-/** Decides what is said when; `speak` puts the words into the region. */
+/** Decides what is said when; `speak` puts the words into the region, `drop` hears of those that a newer text replaced. */
 export function createAnnouncer(
   speak: (region: 'polite' | 'assertive', text: string) => void,
   timers: AnnouncerTimers,
+  drop: (text: string) => void = () => undefined,
 ): Announcer {
   const topics = new Map<string, Topic>();
 
@@ -41,6 +42,7 @@ export function createAnnouncer(
       topics.set(name, topic);
       const waitMs = topic.lastAt + politeEveryMs - timers.now();
       if (waitMs <= 0 && topic.cancel === null) return say(topic, text);
+      if (topic.waiting !== null) drop(topic.waiting);
       topic.waiting = text;
       topic.cancel ??= timers.later(() => {
         const latest = topic.waiting;

@@ -1,2 +1,2 @@
-export { AnnouncerRegions, useAnnouncer } from './announcer-regions.tsx';
+export { AnnouncerRegions, droppedEvent, useAnnouncer } from './announcer-regions.tsx';
 export { type Announcer, createAnnouncer, politeEveryMs } from './create-announcer.ts';
