@@ -1,0 +1,17 @@
+import { buyingCases } from './buying-cases.ts';
+import { readingCases } from './reading-cases.ts';
+import { sellingCases } from './selling-cases.ts';
+import type { Talk } from './talk.ts';
+
+/** By name, what every LiveDrops must do: the API does it on its store, the mocks in memory. */
+export const conformanceCases: Readonly<Record<string, (talk: Talk) => Promise<void>>> = {
+  ...buyingCases,
+  ...sellingCases,
+  ...readingCases,
+};
+
+/** The file of a case's transcript, as the API spoke it. */
+export function transcriptUrl(name: string): URL {
+  const file = name.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+  return new URL(`./transcripts/${file}.txt`, import.meta.url);
+}
