@@ -4,6 +4,7 @@ import * as React from 'react';
 import { AddonPanel } from 'storybook/internal/components';
 import { addons, types } from 'storybook/manager-api';
 import { AnnouncerPanel, AnnouncerTitle } from './panels/announcer-panel.tsx';
+import { ClockTool } from './panels/clock-tool.tsx';
 import { CostPanel, CostTitle } from './panels/cost-panel.tsx';
 import { collectStoryFacts } from './panels/story-facts.ts';
 
@@ -14,6 +15,12 @@ const panels = [
 
 addons.register('livedrops', () => {
   collectStoryFacts();
+  addons.add('livedrops/clock', {
+    type: types.TOOL,
+    title: 'Clock',
+    match: ({ viewMode }) => viewMode === 'story',
+    render: () => <ClockTool />,
+  });
   for (const { id, Title, Panel } of panels) {
     addons.add(id, {
       type: types.PANEL,

@@ -1,6 +1,7 @@
 import { createHandlers } from '@livedrops/mocks/create-handlers';
 import { type ScenarioName, type SceneOptions, scenarios } from '@livedrops/mocks/scenarios';
 import { createScenes } from '@livedrops/mocks/scenes';
+import { storyClock } from '@livedrops/ui/testing/story-clock';
 import { http } from 'msw';
 import { setupWorker } from 'msw/browser';
 
@@ -53,10 +54,11 @@ interface StoryPlace {
 }
 
 /**
- * Opens a mocked shop of its own for a story and answers with the base address for its API client. The toolbar's scene
- * takes the place of the story's scenario.
+ * Opens a mocked shop of its own for a story and answers with the base address for its API client. The toolbar's network
+ * takes the place of the story's scenario, and its clock moves the shop's time.
  */
 export function openScene(story: StoryPlace, options: SceneOptions = {}) {
-  const chosen = story.globals['scene'];
-  return scenes.open(story.id, isScene(chosen) ? { ...options, scenario: chosen } : options);
+  const chosen = story.globals['network'];
+  const timed = { aheadMs: storyClock.passedMs, ...options };
+  return scenes.open(story.id, isScene(chosen) ? { ...timed, scenario: chosen } : timed);
 }

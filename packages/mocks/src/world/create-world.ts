@@ -10,6 +10,8 @@ import type { World, WorldDrop, WorldOrder, WorldVariant } from './world.ts';
 export interface WorldOptions {
   /** Epoch ms; a test hands in a clock that it moves. */
   readonly now?: () => number;
+  /** Milliseconds by which the world's time is ahead of its clock: a reviewer travels. Its evening begins where it did. */
+  readonly aheadMs?: () => number;
   readonly holdTtlMs?: number;
   /** Who is signed in when the world opens. */
   readonly signedIn?: 'shopper' | 'creator' | 'nobody';
@@ -185,7 +187,9 @@ function seedOrders(world: World, openedAt: number): void {
 
 /** A fresh world: the evening of the mocks, the same in every run. */
 export function createWorld(options: WorldOptions = {}): World {
-  const now = options.now ?? openingClock();
+  const clock = options.now ?? openingClock();
+  const { aheadMs } = options;
+  const now = aheadMs ? () => clock() + aheadMs() : clock;
   const world: World = {
     now,
     holdTtlMs: options.holdTtlMs ?? 5 * 60_000,
@@ -201,7 +205,7 @@ export function createWorld(options: WorldOptions = {}): World {
     actors: [],
     trouble: { latency: 0, fault: 'none', streamCut: null, refusals: new Map() },
   };
-  const openedAt = now();
+  const openedAt = clock();
   seedPeople(world);
   seedProducts(world, openedAt);
   seedDrops(world, openedAt);

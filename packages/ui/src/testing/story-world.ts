@@ -1,6 +1,7 @@
-import { stoppedTicker } from '../countdown/index.ts';
+import type { Ticker } from '../countdown/index.ts';
 import type { PictureSource } from '../picture/index.ts';
 import type { Money } from '../price/index.ts';
+import { storyClock } from './story-clock.ts';
 
 /** 22 November 2026, 20:04:12 UTC: the moment in which all stories stand. */
 export const storyNowAt = Date.UTC(2026, 10, 22, 20, 4, 12);
@@ -8,7 +9,11 @@ export const storyNowAt = Date.UTC(2026, 10, 22, 20, 4, 12);
 export const minuteMs = 60_000;
 export const dayMs = 24 * 60 * minuteMs;
 
-export const storyTicker = stoppedTicker(storyNowAt);
+/** Stands at that moment until the clock of the toolbar is moved. */
+export const storyTicker: Ticker = {
+  now: () => storyNowAt + storyClock.passedMs(),
+  subscribe: storyClock.subscribe,
+};
 
 /** Stories read the same wherever they are looked at. */
 export const storyZone = { timeZone: 'UTC' } as const;
