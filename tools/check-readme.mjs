@@ -23,7 +23,8 @@ async function findFreePort() {
   return String(port);
 }
 
-const [webPort, apiPort, storybookPort] = [
+const [webPort, apiPort, storybookPort, mockPort] = [
+  await findFreePort(),
   await findFreePort(),
   await findFreePort(),
   await findFreePort(),
@@ -80,11 +81,12 @@ async function finishes(command, args, options) {
   return run.output;
 }
 
-/** `args` for pnpm; `urls` must all answer before it is stopped. */
-async function serves(args, urls, options) {
+/** `args` for pnpm; `urls` must all answer, and `look` find nothing wrong, before it is stopped. */
+async function serves(args, urls, { look = async () => {}, ...options } = {}) {
   const run = start('pnpm', args, options);
   try {
     await answers(run, urls);
+    await look();
   } finally {
     await stop(run);
   }
@@ -94,7 +96,17 @@ const pnpm = (...args) => finishes('pnpm', args);
 const storefront = { cwd: join(root, 'apps', 'storefront') };
 const devPorts = { PORT: apiPort, WEB_PORT: webPort, API_URL: `http://localhost:${apiPort}` };
 const devUrls = [web, `${web}/api/readyz`];
+const mock = `http://localhost:${mockPort}`;
 const storybookUrls = [`http://localhost:${storybookPort}/index.json`];
+
+/** The page starts the mocked shop, and what it starts is code: the server answers the page for files it does not have. */
+async function startsOnMocks() {
+  const [, entry] = /src="(\/mock\/[^"?]+)/.exec(await (await fetch(mock)).text()) ?? [];
+  for (const path of [entry, '/mockServiceWorker.js']) {
+    const type = (await fetch(`${mock}${path}`)).headers.get('content-type') ?? '';
+    if (!type.startsWith('text/javascript')) throw new Error(`${path} came as ${type}`);
+  }
+}
 
 /** The shop of `npm start`, kept running for what needs one. */
 let shop;
@@ -128,6 +140,8 @@ const checks = {
     await stop(shop);
   },
   'pnpm dev': () => serves(['dev'], devUrls, { extra: devPorts }),
+  'pnpm dev:mock': () =>
+    serves(['dev:mock'], [mock], { extra: { WEB_PORT: mockPort }, look: startsOnMocks }),
   'pnpm storybook': () => serves(['storybook'], storybookUrls),
   'pnpm build-storybook': () =>
     finishes('pnpm', ['build-storybook'], { extra: { STORYBOOK_OUTPUT: join(dataDir, 'book') } }),

@@ -1,16 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { mockShop } from './build/mock-shop.ts';
 import { precompress } from './build/precompress.ts';
 import { preloadFonts } from './build/preload-fonts.ts';
 import { reportFirstLoad } from './build/report-first-load.ts';
 
 const apiUrl = process.env['API_URL'] ?? 'http://localhost:8787';
-const port = Number(process.env['WEB_PORT'] ?? 5173);
+/** The mock mode leaves a service worker with its address: not with the one that the real shop has. */
+const portOf = (mode: string) => Number(process.env['WEB_PORT'] ?? (mode === 'mock' ? 5180 : 5173));
 
-export default defineConfig({
-  plugins: [react(), preloadFonts(), reportFirstLoad(), precompress()],
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), mockShop(), preloadFonts(), reportFirstLoad(), precompress()],
   server: {
-    port,
+    port: portOf(mode),
     strictPort: true,
     proxy: {
       // The API has its routes at its root; beside the storefront it is mounted under /api.
@@ -48,4 +50,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

@@ -15,16 +15,17 @@ import { createPageClock } from '../clock/create-page-clock.ts';
 import { takeSignal } from '../live/follow-stream.ts';
 import { openLiveConnection } from '../live/open-live-connection.ts';
 import { createQueryClient } from '../query/create-query-client.ts';
-import { memoryHistory } from '../routing/app-history.ts';
+import { browserHistory, memoryHistory } from '../routing/app-history.ts';
 
 export interface StoryAppProps {
   /** Opens the story's own mocked shop; called once. */
   readonly open: () => { readonly apiBase: string };
-  readonly path: string;
+  /** Where the app opens, in a history of its own; the browser's address unless told. */
+  readonly path?: string | undefined;
 }
 
 /** A stream of the story's own: tabs of a browser share one, stories on a page must not. */
-function startStory(apiBase: string, path: string) {
+function startStory(apiBase: string, path: string | undefined) {
   const feeds: LiveFeed[] = [];
   const queryClient = createQueryClient();
   const serverClock = createServerClock();
@@ -51,7 +52,10 @@ function startStory(apiBase: string, path: string) {
       return { restart: () => feed.restart() };
     },
   });
-  const router = createAppRouter({ api, queryClient }, memoryHistory(path));
+  const router = createAppRouter(
+    { api, queryClient },
+    path === undefined ? browserHistory() : memoryHistory(path),
+  );
   const clock = createPageClock(serverClock.now);
   // Stories of a docs page stand in one browser: none may go on with what another has begun.
   const checkout = {
