@@ -1,6 +1,7 @@
 import { createClient } from '@livedrops/client/create-client';
 import { LiveFeed } from '@livedrops/client/live-feed';
 import { createServerClock } from '@livedrops/client/server-clock';
+import { storyClock } from '@livedrops/ui/testing/story-clock';
 import { useEffect, useState } from 'react';
 import { AppLayout } from '../../app/layout/app-layout.tsx';
 import { Providers } from '../../app/providers.tsx';
@@ -28,7 +29,11 @@ export interface StoryAppProps {
 function startStory(apiBase: string, path: string | undefined) {
   const feeds: LiveFeed[] = [];
   const queryClient = createQueryClient();
-  const serverClock = createServerClock();
+  // A reviewer who travels in time takes this device's clocks along with the shop's.
+  const serverClock = createServerClock({
+    monotonicNow: () => performance.now() + storyClock.passedMs(),
+    wallNow: () => Date.now() + storyClock.passedMs(),
+  });
   // A story that has no connection should say so soon, not after the tries that a buyer is worth.
   const api = createClient({
     baseUrl: apiBase,
