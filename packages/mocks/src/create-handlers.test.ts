@@ -175,6 +175,6 @@ describe('the mocked stream', () => {
     if (drop) drop.startAt = openingAt - 1;
     expect(events('0')).toEqual(['beat', 'drop.started']);
     expect(events('1')).toEqual(['beat']);
-    expect(events('99')).toEqual(['beat', 'reset']);
+    expect(events('99')).toEqual(['reset', 'beat']);
   });
 });

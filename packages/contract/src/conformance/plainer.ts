@@ -14,6 +14,7 @@ const opaque = new Set([
   'seq',
   'stock_seq',
   'detail',
+  'expires_at',
   'message',
 ]);
 
@@ -31,7 +32,7 @@ export function createPlainer(startedAt: number): Plainer {
     value
       .replaceAll(uuid, nameOf)
       .replaceAll(instant, (at) => `${(Date.parse(at) - startedAt) / 1000} s`)
-      .replace(/^(etag: )?W\/"(\d+)-.*"$/, '$1W/"$2-…"')
+      .replaceAll(/W\/"(\d+-)?[^"]*"/g, 'W/"$1…"')
       .replace(/cursor=[^&\s]+/, 'cursor=…');
 
   function plain(key: string, value: unknown): unknown {

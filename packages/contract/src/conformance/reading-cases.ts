@@ -1,15 +1,22 @@
 import assert from 'node:assert/strict';
+import { z } from 'zod';
 import { hold, makeDrop, makeLiveDrop, minuteMs, nowhere } from './staged-drop.ts';
 import type { Talk } from './talk.ts';
 
+const Page = z.object({
+  items: z.array(z.record(z.string(), z.unknown())),
+  next_cursor: z.string().nullable(),
+});
+
 /** Reads every page of a list; answers with one field of each item. */
-async function readAll(talk: Talk, address: string, field: string): Promise<string[]> {
-  const values: string[] = [];
+async function readAll(talk: Talk, address: string, field: string): Promise<unknown[]> {
+  const values: unknown[] = [];
   let cursor = '';
   do {
     const { json } = await talk.ask('buyer', `GET ${address}${cursor}`, { gives: 200 });
-    values.push(...json.items.map((item: Record<string, string>) => item[field]));
-    cursor = json.next_cursor === null ? '' : `&cursor=${json.next_cursor}`;
+    const { items, next_cursor } = Page.parse(json);
+    values.push(...items.map((item) => item[field]));
+    cursor = next_cursor === null ? '' : `&cursor=${next_cursor}`;
   } while (cursor !== '');
   return values;
 }

@@ -1,3 +1,4 @@
+import { Drop } from '../drops.ts';
 import {
   hold,
   makeDrop,
@@ -58,7 +59,7 @@ export const sellingCases = {
     const product_id = await makeProduct(talk);
     const body = { product_id, stock_count: 5, draft: true, ...windowIn(talk, minuteMs) };
     const { json } = await talk.ask('creator', 'POST /drops', { gives: 201, body });
-    const address = `/drops/${json.drop_id}`;
+    const address = `/drops/${Drop.parse(json).drop_id}`;
     await talk.ask('creator', `GET ${address}`, { gives: 200 });
     await talk.ask('guest', `GET ${address}`, { gives: 'drop-not-found' });
     await talk.ask('creator', `PATCH ${address}`, { gives: 200, body: { draft: false } });

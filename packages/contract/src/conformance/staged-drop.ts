@@ -1,3 +1,6 @@
+import { Drop } from '../drops.ts';
+import { Order } from '../orders.ts';
+import { Product } from '../products.ts';
 import type { Person } from './stage.ts';
 import type { Talk } from './talk.ts';
 
@@ -25,7 +28,7 @@ export async function makeProduct(talk: Talk, title = 'Tidewater cups'): Promise
     gives: 201,
     body: { title, category: 'Ceramics', price: { amount: 6800, currency: 'EUR' } },
   });
-  return json.product_id;
+  return Product.parse(json).product_id;
 }
 
 interface DropPlan {
@@ -39,7 +42,6 @@ interface DropPlan {
 export interface StagedDrop {
   readonly dropId: string;
   readonly productId: string;
-  readonly variantId: string;
 }
 
 /** A drop that a creator has announced. */
@@ -55,7 +57,7 @@ export async function makeDrop(talk: Talk, plan: DropPlan = {}): Promise<StagedD
       ...windowIn(talk, startsInMs, lastsMs),
     },
   });
-  return { dropId: json.drop_id, productId, variantId: json.variants[0].variant_id };
+  return { dropId: Drop.parse(json).drop_id, productId };
 }
 
 /** A drop that sells now. */
@@ -75,7 +77,7 @@ export async function hold(
     gives: 201,
     body: { drop_id: dropId, quantity, idempotency_key: `${by}-${quantity}-${talk.stage.now()}` },
   });
-  return `/orders/${json.order_id}`;
+  return `/orders/${Order.parse(json).order_id}`;
 }
 
 export const pay = (card: keyof typeof cards) => ({ body: { card_number: cards[card] } });

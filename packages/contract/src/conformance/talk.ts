@@ -20,8 +20,7 @@ export interface Question {
 export interface Answer {
   readonly headers: Headers;
   /** The body as JSON; null where it is none. */
-  // biome-ignore lint/suspicious/noExplicitAny: a case reads what the schema was just held against.
-  readonly json: any;
+  readonly json: unknown;
 }
 
 const toldHeaders = ['content-type', 'location', 'etag', 'idempotency-replayed', 'retry-after'];

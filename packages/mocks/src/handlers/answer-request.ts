@@ -2,6 +2,7 @@ import type { Endpoint } from '@livedrops/contract/endpoint';
 import { endpoints } from '@livedrops/contract/endpoints';
 import { settleWorld } from '../world/settle-world.ts';
 import type { World } from '../world/world.ts';
+import { etagOf } from './etag.ts';
 import type { AnsweredOperationId, Call } from './operation.ts';
 import { operations } from './operations.ts';
 import { problemResponse, validationFacts } from './to-problem.ts';
@@ -39,11 +40,11 @@ async function readCall<K extends AnsweredOperationId>(
   if (readParams && !readParams.success) {
     const own: readonly string[] = endpoints[id].problems;
     if (own.includes('order-not-found')) return problemResponse('order-not-found');
-    return problemResponse('validation-failed', validationFacts(readParams.error));
+    return problemResponse('validation-failed', { facts: validationFacts(readParams.error) });
   }
   const readQuery = shape?.query?.safeParse(query);
   if (readQuery && !readQuery.success) {
-    return problemResponse('validation-failed', validationFacts(readQuery.error));
+    return problemResponse('validation-failed', { facts: validationFacts(readQuery.error) });
   }
   let body: unknown;
   if (shape?.body) {
@@ -53,7 +54,8 @@ async function readCall<K extends AnsweredOperationId>(
     const raw = await readBody(request).catch(() => undefined);
     if (raw === undefined) return problemResponse('malformed-json');
     const read = shape.body.safeParse(raw);
-    if (!read.success) return problemResponse('validation-failed', validationFacts(read.error));
+    if (!read.success)
+      return problemResponse('validation-failed', { facts: validationFacts(read.error) });
     body = read.data;
   }
   return asCall({ world, request, userId, params: readParams?.data, query: readQuery?.data, body });
@@ -68,17 +70,28 @@ export async function answerRequest<K extends AnsweredOperationId>(
   const call = await readCall(id, incoming);
   if (call instanceof Response) return call;
   const outcome = operations[id](call);
-  if ('problem' in outcome) return problemResponse(outcome.problem, outcome.facts);
-  const declared = (endpoints[id] as Endpoint).answers[Number(outcome.status)];
+  if ('problem' in outcome) {
+    return problemResponse(outcome.problem, { facts: outcome.facts, now: incoming.world.now() });
+  }
+  const { tag, answers, method }: Endpoint = endpoints[id];
+  const declared = answers[Number(outcome.status)];
   const sent = declared?.schema?.parse(outcome.body);
   const mediaType = declared?.mediaType ?? 'application/json';
+  const etag = tag === 'Drops' || tag === 'Products' ? etagOf(sent) : null;
+  const headers = {
+    // The world's own time, which clients compare with the body's to tell fresh answers from kept ones.
+    Date: new Date(incoming.world.now()).toUTCString(),
+    ...(etag === null ? {} : { ETag: etag }),
+    ...outcome.headers,
+  };
+  if (method === 'get' && etag !== null && etag === incoming.request.headers.get('if-none-match')) {
+    return new Response(null, { status: 304, headers });
+  }
   return new Response(mediaType === 'application/json' ? JSON.stringify(sent) : String(sent), {
     status: Number(outcome.status),
     headers: {
-      'Content-Type': mediaType,
-      // The world's own time, which clients compare with the body's to tell fresh answers from kept ones.
-      Date: new Date(incoming.world.now()).toUTCString(),
-      ...outcome.headers,
+      'Content-Type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
+      ...headers,
     },
   });
 }

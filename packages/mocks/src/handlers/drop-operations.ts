@@ -6,9 +6,8 @@ import { instant, toDrop } from '../world/to-wire.ts';
 import type { DropPhase } from '../world/wire.ts';
 import type { World, WorldDrop } from '../world/world.ts';
 import { readCursor, writeCursor } from './cursor.ts';
+import { isStale } from './etag.ts';
 import type { Operation } from './operation.ts';
-
-const dropETag = (drop: WorldDrop) => `W/"${drop.version}-mock"`;
 
 /** Live ones by their end, upcoming ones by their start, ended ones with the latest first. */
 function dropsIn(world: World, phases: readonly DropPhase[]): WorldDrop[] {
@@ -56,7 +55,7 @@ export const listLiveDrops: Operation<'listLiveDrops'> = ({ world }) => ({
 export const getDrop: Operation<'getDrop'> = ({ world, params, userId }) => {
   const drop = world.drops.get(params.id);
   if (!drop || (drop.draft && drop.creatorId !== userId)) return { problem: 'drop-not-found' };
-  return { status: 200, body: toDrop(world, drop), headers: { ETag: dropETag(drop) } };
+  return { status: 200, body: toDrop(world, drop) };
 };
 
 export const createDrop: Operation<'createDrop'> = ({ world, body, userId }) => {
@@ -64,7 +63,7 @@ export const createDrop: Operation<'createDrop'> = ({ world, body, userId }) => 
   const product = world.products.get(body.product_id);
   if (!product || product.creatorId !== userId) return { problem: 'product-not-found' };
   const number = 0x1000 + world.drops.size;
-  const plan = body.variants ?? [{ name: 'One size', stock_count: body.stock_count ?? 1 }];
+  const plan = body.variants ?? [{ name: 'Standard', stock_count: body.stock_count ?? 1 }];
   const drop: WorldDrop = {
     dropId: mockId('drop', number),
     productId: product.productId,
@@ -95,7 +94,7 @@ export const createDrop: Operation<'createDrop'> = ({ world, body, userId }) => 
   return {
     status: 201,
     body: toDrop(world, drop),
-    headers: { Location: `/drops/${drop.dropId}`, ETag: dropETag(drop) },
+    headers: { Location: `/drops/${drop.dropId}` },
   };
 };
 
@@ -118,8 +117,7 @@ export const updateDrop: Operation<'updateDrop'> = (call) => {
   const phase = dropPhase(drop, world.now());
   if (phase === 'ended') return { problem: 'drop-ended' };
   if (phase === 'cancelled') return { problem: 'drop-cancelled' };
-  const expected = request.headers.get('if-match');
-  if (expected && expected !== dropETag(drop)) return { problem: 'stale-version' };
+  if (isStale(request, drop.version)) return { problem: 'stale-version' };
   if (body.start_time && phase !== 'scheduled') return { problem: 'drop-already-started' };
   const totals = newStock(drop, body);
   if (!totals) return { problem: 'stock-below-sold' };
@@ -135,7 +133,7 @@ export const updateDrop: Operation<'updateDrop'> = (call) => {
   drop.version += 1;
   if (totals.size > 0) emitStockChange(world, drop, before);
   emitDropEvent(world, drop, announces ? 'drop.scheduled' : 'drop.updated');
-  return { status: 200, body: toDrop(world, drop), headers: { ETag: dropETag(drop) } };
+  return { status: 200, body: toDrop(world, drop) };
 };
 
 export const cancelDrop: Operation<'cancelDrop'> = ({ world, params, userId }) => {

@@ -86,9 +86,8 @@ export const payOrder: Operation<'payOrder'> = ({ world, params, body, userId })
 export const cancelOrder: Operation<'cancelOrder'> = ({ world, params, userId }) => {
   const order = ownOrder(world, params.id, userId);
   if (!order) return { problem: 'order-not-found' };
-  const busy = order.payment.state === 'processing';
   if (order.status !== 'cancelled') {
-    if (order.status !== 'pending' || busy) return { problem: 'invalid-transition' };
+    if (order.status !== 'pending') return { problem: 'invalid-transition' };
     endHold(world, order, 'cancelled');
   }
   return { status: 200, body: toOrder(world, order) };
@@ -99,7 +98,10 @@ export const extendOrder: Operation<'extendOrder'> = ({ world, params, userId })
   if (!order) return { problem: 'order-not-found' };
   if (order.failureReason === 'hold_expired') return { problem: 'hold-expired' };
   if (order.status !== 'pending') return { problem: 'invalid-transition' };
-  if (order.extended) return { problem: 'hold-already-extended' };
+  if (order.extended) {
+    const facts = { hold_expires_at: instant(order.holdExpiresAt) };
+    return { problem: 'hold-already-extended', facts };
+  }
   order.extended = true;
   order.holdExpiresAt += world.holdTtlMs;
   order.timeline.push({

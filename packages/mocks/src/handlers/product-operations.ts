@@ -2,9 +2,8 @@ import { listPage } from '../world/list-products.ts';
 import { mockId } from '../world/mock-ids.ts';
 import { currentDrop, toProduct } from '../world/to-wire.ts';
 import type { World, WorldProduct } from '../world/world.ts';
+import { isStale } from './etag.ts';
 import type { Operation } from './operation.ts';
-
-const productETag = (product: WorldProduct) => `W/"${product.version}-mock"`;
 
 /** `/pictures/cups-800.webp` names a picture of this site; the mocked ones are 4:5. */
 function pictureOf({ url, alt }: { url: string; alt: string }) {
@@ -25,7 +24,7 @@ export const getProduct: Operation<'getProduct'> = ({ world, params, userId }) =
   if (!product || (!announced && product.creatorId !== userId)) {
     return { problem: 'product-not-found' };
   }
-  return { status: 200, body: toProduct(world, product), headers: { ETag: productETag(product) } };
+  return { status: 200, body: toProduct(world, product) };
 };
 
 export const createProduct: Operation<'createProduct'> = ({ world, body, userId }) => {
@@ -46,7 +45,7 @@ export const createProduct: Operation<'createProduct'> = ({ world, body, userId 
   return {
     status: 201,
     body: toProduct(world, product),
-    headers: { Location: `/products/${product.productId}`, ETag: productETag(product) },
+    headers: { Location: `/products/${product.productId}` },
   };
 };
 
@@ -55,8 +54,7 @@ export const updateProduct: Operation<'updateProduct'> = (call) => {
   if (!isCreator(world, userId)) return { problem: 'not-allowed' };
   const product = world.products.get(params.id);
   if (!product || product.creatorId !== userId) return { problem: 'product-not-found' };
-  const expected = request.headers.get('if-match');
-  if (expected && expected !== productETag(product)) return { problem: 'stale-version' };
+  if (isStale(request, product.version)) return { problem: 'stale-version' };
   product.title = body.title ?? product.title;
   product.description = body.description ?? product.description;
   product.category = body.category ?? product.category;
@@ -64,5 +62,5 @@ export const updateProduct: Operation<'updateProduct'> = (call) => {
   product.hue = body.hue ?? product.hue;
   if (body.images) product.images = body.images.map(pictureOf);
   product.version += 1;
-  return { status: 200, body: toProduct(world, product), headers: { ETag: productETag(product) } };
+  return { status: 200, body: toProduct(world, product) };
 };

@@ -55,16 +55,15 @@ export function streamLive(
   const known = Number.isInteger(asked) && asked >= 0 && asked <= world.seq;
   // A stream that goes on begins where its reader stands: what follows has higher ids.
   send({ id: String(known ? asked : world.seq) });
-  beat();
-  if (known) {
-    for (const entry of world.log)
-      if ('seq' in entry.event && entry.event.seq > asked) write(entry);
-  } else {
+  if (!known) {
     send({
       id: String(world.seq),
       event: { kind: 'reset', reason: 'unknown-cursor', server_time: instant(world.now()) },
     });
   }
+  beat();
+  const missed = world.log.filter(({ event }) => known && 'seq' in event && event.seq > asked);
+  for (const entry of missed) write(entry);
   world.listeners.add(write);
   const beats = setInterval(beat, beatMs);
   const settling = setInterval(() => {

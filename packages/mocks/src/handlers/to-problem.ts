@@ -8,7 +8,7 @@ const retryAfter: Partial<Record<ProblemSlug, string>> = {
   'rate-limited': '4',
   overloaded: '1',
   'outcome-unknown': '1',
-  'drop-not-started': '1',
+  'payment-in-progress': '1',
   'too-many-streams': '10',
 };
 
@@ -20,24 +20,50 @@ function problemBody(slug: ProblemSlug, facts: Partial<Problem> = {}): Problem {
   return { type: `/problems/${slug}`, title, status, detail: help, instance, ...facts };
 }
 
-/** Which values did not fit, by JSON pointer. */
-export function validationFacts(error: z.ZodError): Partial<Problem> {
-  return {
-    errors: error.issues.map(({ path, code, message }) => ({
-      pointer: `/${path.map(String).join('/')}`,
-      code,
+type FieldErrors = NonNullable<Problem['errors']>;
+
+function fieldErrors(issue: z.core.$ZodIssue): FieldErrors {
+  const { path, code, message } = issue;
+  const pointer = path.map((part) => `/${String(part)}`).join('');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      pointer: `${pointer}/${key}`,
+      code: 'unknown-field',
       message,
-    })),
-  };
+    }));
+  }
+  const isMissing = code === 'invalid_type' && message.endsWith('undefined');
+  return [{ pointer, code: isMissing ? 'required' : code.replaceAll('_', '-'), message }];
 }
 
-export function problemResponse(slug: ProblemSlug, facts?: Partial<Problem>): Response {
+/** Which values did not fit, by JSON pointer. */
+export function validationFacts(error: z.ZodError): Partial<Problem> {
+  return { errors: error.issues.flatMap(fieldErrors) };
+}
+
+/** Seconds until it is worth trying again. */
+function waitOf(slug: ProblemSlug, startTime: string | undefined, now: number): string | null {
+  if (slug !== 'drop-not-started' || startTime === undefined) return retryAfter[slug] ?? null;
+  return String(Math.max(1, Math.ceil((Date.parse(startTime) - now) / 1000)));
+}
+
+interface ProblemContext {
+  readonly facts?: Partial<Problem> | undefined;
+  /** By the world's clock. */
+  readonly now?: number;
+}
+
+export function problemResponse(
+  slug: ProblemSlug,
+  { facts, now = Date.now() }: ProblemContext = {},
+): Response {
   const body = problemBody(slug, facts);
-  const wait = retryAfter[slug];
+  const wait = waitOf(slug, facts?.start_time, now);
   return new Response(JSON.stringify(body), {
     status: body.status,
     headers: {
       'Content-Type': 'application/problem+json',
+      'X-Request-Id': body.instance,
       ...(wait ? { 'Retry-After': wait } : {}),
     },
   });

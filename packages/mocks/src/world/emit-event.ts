@@ -64,7 +64,7 @@ export function emitStockChange(world: World, drop: WorldDrop, remainingBefore: 
     drop.soldOutAt = null;
     emitDropEvent(world, drop, 'drop.restocked');
   }
-  const lowAt = Math.max(lowStockMax, Math.floor(stock.stock_count / 10));
+  const lowAt = Math.max(1, Math.min(lowStockMax, Math.floor(stock.stock_count / 10)));
   if (stock.remaining > 0 && stock.remaining <= lowAt && !drop.announced.has('stock.low')) {
     drop.announced.add('stock.low');
     const title = mustHave(world.products, drop.productId).title;

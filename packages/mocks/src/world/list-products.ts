@@ -51,6 +51,17 @@ function facet(values: readonly (string | null)[]): { value: string; count: numb
   return [...counts].map(([value, count]) => ({ value, count }));
 }
 
+const stateNames = ['live', 'upcoming', 'sold_out', 'ended'] as const;
+
+/** Every state is told, also when nothing is in it. */
+function stateFacet(products: readonly Product[]) {
+  const states = products.map(stateOf);
+  return stateNames.map((value) => ({
+    value,
+    count: states.filter((state) => state === value).length,
+  }));
+}
+
 /** One page of announced products; each facet counts with the other filters applied. */
 export function listPage(world: World, query: Query): Page {
   const announced = [...world.products.values()]
@@ -71,7 +82,7 @@ export function listPage(world: World, query: Query): Page {
     per_page: query.per_page,
     total: found.length,
     facets: {
-      state: facet(matching('state').map(stateOf)),
+      state: stateFacet(matching('state')),
       category: categories.sort((a, b) => b.count - a.count || a.value.localeCompare(b.value)),
     },
     server_time: instant(world.now()),

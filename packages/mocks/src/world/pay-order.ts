@@ -39,6 +39,13 @@ function note(world: World, order: WorldOrder, kind: TimelineKind): void {
   });
 }
 
+/** Money that came for an order that can no longer have it goes back. */
+export function refundOrder(world: World, order: WorldOrder): void {
+  order.pendingAnswer = null;
+  order.payment = { ...order.payment, state: 'refunding' };
+  note(world, order, 'refund_started');
+}
+
 /** Confirms the order: its units are sold and get the lowest free numbers of the edition. */
 export function confirmOrder(world: World, order: WorldOrder): void {
   const drop = mustHave(world.drops, order.dropId);
@@ -82,7 +89,10 @@ export function payOrder(world: World, order: WorldOrder, card: string): PayOrde
   if (order.status === 'confirmed') return { ok: true, settled: true };
   if (order.failureReason === 'hold_expired') return { ok: false, problem: 'hold-expired' };
   if (order.status !== 'pending') return { ok: false, problem: 'invalid-transition' };
-  if (order.payment.state === 'processing') return { ok: false, problem: 'payment-in-progress' };
+  if (order.payment.state === 'processing') {
+    const facts = { hold_expires_at: instant(order.holdExpiresAt) };
+    return { ok: false, problem: 'payment-in-progress', facts };
+  }
   order.payment = { state: 'processing', card_last4: card.slice(-4), decline_code: null };
   note(world, order, 'payment_started');
   const answer = answerOf(order, card);

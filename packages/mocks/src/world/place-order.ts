@@ -107,7 +107,7 @@ export function placeOrder(world: World, input: PlaceOrderInput): PlaceOrderResu
   const variant = drop.variants.find((candidate) => candidate.variantId === variantId);
   if (!variant || variantId === undefined) {
     return refuse('validation-failed', {
-      errors: [{ pointer: '/variant_id', code: 'unknown_variant', message: 'Choose a variant.' }],
+      errors: [{ pointer: '/variant_id', code: 'unknown', message: 'Choose a variant.' }],
     });
   }
   const outside = windowRefusal(world, drop);

@@ -1,13 +1,14 @@
 import { emitDropEvent } from './emit-event.ts';
 import { endHold } from './end-hold.ts';
-import { confirmOrder, declinePayment } from './pay-order.ts';
+import { confirmOrder, declinePayment, refundOrder } from './pay-order.ts';
 import type { World } from './world.ts';
 
 function settlePayments(world: World): void {
   for (const order of world.orders.values()) {
     const answer = order.pendingAnswer;
     if (!answer || answer.dueAt > world.now()) continue;
-    if (answer.approved) confirmOrder(world, order);
+    if (answer.approved && order.status !== 'pending') refundOrder(world, order);
+    else if (answer.approved) confirmOrder(world, order);
     else declinePayment(world, order, 'no_answer');
   }
 }
