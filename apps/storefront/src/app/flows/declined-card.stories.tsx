@@ -11,6 +11,8 @@ const meta = preview.meta({
 });
 
 const shop = pageStory({ path: paths.drop(mockId('drop', 3)), shows: 'of 200 left' });
+/** Whoever watches should see what is pressed, and read what comes of it. */
+const betweenMs = 80;
 const patience = { timeout: 8_000 } as const;
 
 /** A unit is held, the first card has no funds, the second one pays: the hold outlives the refusal. */
@@ -18,14 +20,15 @@ export const DeclinedCard = meta.story({
   ...shop,
   name: 'Declined card',
   play: async (place) => {
+    const reader = userEvent.setup({ delay: betweenMs });
     await shop.play(place);
-    await userEvent.click(screen.getByRole('button', { name: /^Get yours/ }));
+    await reader.click(screen.getByRole('button', { name: /^Get yours/ }));
     const checkout = within(await screen.findByRole('dialog', undefined, patience));
-    await userEvent.click(await checkout.findByRole('radio', { name: /^4000 0000 0000 0002/ }));
-    await userEvent.click(checkout.getByRole('button', { name: /^Pay €/ }));
+    await reader.click(await checkout.findByRole('radio', { name: /^4000 0000 0000 0002/ }));
+    await reader.click(checkout.getByRole('button', { name: /^Pay €/ }));
     await checkout.findByText(/^Nothing was taken, card 0002/, undefined, patience);
-    await userEvent.click(checkout.getByRole('radio', { name: /^4242 4242 4242 4242/ }));
-    await userEvent.click(checkout.getByRole('button', { name: /^Pay €.* 4242/ }));
+    await reader.click(checkout.getByRole('radio', { name: /^4242 4242 4242 4242/ }));
+    await reader.click(checkout.getByRole('button', { name: /^Pay €.* 4242/ }));
     await expect(
       await checkout.findByText('Test card ending 4242', undefined, patience),
     ).toBeVisible();
