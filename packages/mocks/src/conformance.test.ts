@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { conformanceCases, transcriptUrl } from '@livedrops/contract/conformance/cases';
+import { isTelling } from '@livedrops/contract/conformance/read-frames';
 import type { Frame, Person, Stage } from '@livedrops/contract/conformance/stage';
 import { Talk } from '@livedrops/contract/conformance/talk';
 import { endpoints, type OperationId } from '@livedrops/contract/endpoints';
@@ -65,7 +66,7 @@ function openStage(): Stage {
         streamLive(world, request, ({ id, event }) =>
           frames.push({ id: id ?? null, event: event?.kind ?? null, data: event ?? null }),
         )();
-        return frames.slice(0, count);
+        return frames.filter(isTelling).slice(0, count);
       }),
     async pass(ms) {
       now += ms;

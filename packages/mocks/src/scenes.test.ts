@@ -89,5 +89,5 @@ it('tells the listeners of one scene nothing of another', async () => {
     world.listeners.add(({ event }) => heard.push(`${name} ${event.kind}`));
   }
   await buyOne('/scenes/told/api');
-  expect(heard).toEqual(['told stock.changed', 'told order.held']);
+  expect(heard).toEqual(['told order.held', 'told stock.changed']);
 });

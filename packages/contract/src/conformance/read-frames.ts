@@ -17,7 +17,10 @@ function readFrame(text: string): Frame {
 
 const meansSomething = (text: string) => /^(id|event|data):/m.test(text);
 
-/** The first frames of a text/event-stream; comments and bare settings are none. */
+/** New numbers of a drop may be told together, so how many frames they take says nothing. */
+export const isTelling = ({ event }: Frame) => event !== 'stock.changed';
+
+/** The first telling frames of a text/event-stream; comments and bare settings are none. */
 export async function readFrames(stream: Response, count: number): Promise<Frame[]> {
   const frames: Frame[] = [];
   const decoder = new TextDecoder();
@@ -25,7 +28,7 @@ export async function readFrames(stream: Response, count: number): Promise<Frame
   for await (const bytes of stream.body ?? []) {
     const parts = (rest + decoder.decode(bytes, { stream: true })).split('\n\n');
     rest = parts.pop() ?? '';
-    frames.push(...parts.filter(meansSomething).map(readFrame));
+    frames.push(...parts.filter(meansSomething).map(readFrame).filter(isTelling));
     if (frames.length >= count) break;
   }
   return frames.slice(0, count);

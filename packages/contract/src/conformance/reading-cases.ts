@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
+import type { Person } from './stage.ts';
 import { hold, makeDrop, makeLiveDrop, minuteMs, nowhere } from './staged-drop.ts';
 import type { Talk } from './talk.ts';
 
@@ -110,6 +111,21 @@ export const readingCases = {
     await hold(talk, drop);
     const unknown = await talk.follow('guest', '/live?last_event_id=999999', 3);
     assert(unknown.some(({ event }) => event === 'reset'));
+  },
+  'each crossing of the stock is told once, and orders to their owner alone': async (
+    talk: Talk,
+  ) => {
+    const drop = await makeLiveDrop(talk, { stock: 20, limit: 10 });
+    const mine = await hold(talk, drop, { by: 'buyer', quantity: 10 });
+    for (const quantity of [7, 1, 2]) await hold(talk, drop, { by: 'stranger', quantity });
+    await talk.ask('buyer', `POST ${mine}/cancel`, { gives: 200 });
+    const events = async (person: Person, count: number) =>
+      (await talk.follow(person, '/live?last_event_id=0', count)).map(({ event }) => event);
+    const start = [null, 'beat', 'drop.scheduled', 'drop.started'];
+    const crossings = ['stock.low', 'drop.soldout', 'drop.restocked'];
+    assert.deepEqual(await events('guest', 7), [...start, ...crossings]);
+    const own = (await events('buyer', 9)).filter((event) => event?.startsWith('order.'));
+    assert.deepEqual(own, ['order.held', 'order.cancelled']);
   },
   'the pages of the process and for people are there': async (talk: Talk) => {
     for (const path of ['/healthz', '/readyz', '/metrics', '/openapi.json', '/docs']) {

@@ -11,7 +11,7 @@ export interface Frame {
 export interface Stage {
   /** Sends a request from that person's browser, cookies included. */
   fetch(person: Person, request: Request): Promise<Response>;
-  /** The first frames of a stream that this person opens. */
+  /** The first frames of a stream that this person opens, without `stock.changed`. */
   frames(
     person: Person,
     stream: { readonly path: string; readonly count: number },

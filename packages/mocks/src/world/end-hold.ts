@@ -20,6 +20,6 @@ export function endHold(world: World, order: WorldOrder, ending: Ending): void {
     card_last4: null,
     decline_code: null,
   });
-  emitStockChange(world, drop, before);
   emitOrderEvent(world, order, ending === 'expired' ? 'order.expired' : 'order.cancelled');
+  emitStockChange(world, drop, before);
 }

@@ -62,8 +62,8 @@ export function confirmOrder(world: World, order: WorldOrder): void {
   order.pendingAnswer = null;
   order.payment = { ...order.payment, state: 'approved', decline_code: null };
   note(world, order, 'confirmed');
-  emitStockChange(world, drop, before);
   emitOrderEvent(world, order, 'order.confirmed');
+  emitStockChange(world, drop, before);
 }
 
 /** Records that the bank said no. Nothing was taken; the hold runs on. */

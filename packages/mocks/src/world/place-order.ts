@@ -82,8 +82,8 @@ function hold(world: World, drop: WorldDrop, input: Required<PlaceOrderInput>): 
   const before = dropStock(drop).remaining;
   const variant = drop.variants.find(({ variantId }) => variantId === order.variantId);
   if (variant) variant.held += quantity;
-  emitStockChange(world, drop, before);
   emitOrderEvent(world, order, 'order.held');
+  emitStockChange(world, drop, before);
   return order;
 }
 
