@@ -12,7 +12,7 @@ const meta = preview.meta({
 
 const shop = pageStory({ path: paths.drop(mockId('drop', 3)), shows: 'of 200 left' });
 /** Whoever watches should see what is pressed, and read what comes of it. */
-const betweenMs = 80;
+const betweenMs = 50;
 const patience = { timeout: 8_000 } as const;
 
 /** A unit is held, the first card has no funds, the second one pays: the hold outlives the refusal. */
