@@ -1,9 +1,15 @@
 import preview from '../../../../.storybook/preview.tsx';
+import { guide } from './avatar.guide.ts';
 import { Avatar } from './index.ts';
 
 const hues = [0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330];
 
-const meta = preview.meta({ title: 'Primitives/Avatar', component: Avatar });
+const meta = preview.meta({
+  title: 'Primitives/Avatar',
+  component: Avatar,
+  tags: ['ready'],
+  parameters: { guide },
+});
 
 export const Playground = meta.story({ args: { name: 'Studio Ondo', hue: 38 } });
 

@@ -11,6 +11,7 @@ import {
   storyTicker,
   storyZone,
 } from '../testing/story-world.ts';
+import { guide } from './buy-area.guide.ts';
 import { BuyArea, type BuyAreaProps, type BuyAreaState } from './index.ts';
 
 const hold = (leftMs: number) => ({ expiresAt: storyNowAt + leftMs, durationMs: 5 * minuteMs });
@@ -34,6 +35,8 @@ const args: BuyAreaProps = {
 const meta = preview.meta({
   title: 'Commerce/BuyArea',
   component: BuyArea,
+  tags: ['ready'],
+  parameters: { guide },
   args,
   decorators: [
     (Story) => (

@@ -2,6 +2,7 @@ import { expect, fn } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { Feed } from '../testing/feed.tsx';
 import { storyNowAt, storyTicker } from '../testing/story-world.ts';
+import { guide } from './countdown.guide.ts';
 import { Countdown, type CountdownProps } from './index.ts';
 
 const args: CountdownProps = {
@@ -13,6 +14,8 @@ const args: CountdownProps = {
 const meta = preview.meta({
   title: 'Commerce/Countdown',
   component: Countdown,
+  tags: ['ready'],
+  parameters: { guide },
   args,
 });
 

@@ -9,6 +9,7 @@ import {
   storyPicture,
   storyZone,
 } from '../testing/story-world.ts';
+import { guide } from './drop-card.guide.ts';
 import { DropCard, type DropCardProps } from './index.ts';
 
 const args: DropCardProps = {
@@ -28,6 +29,8 @@ const args: DropCardProps = {
 const meta = preview.meta({
   title: 'Commerce/DropCard',
   component: DropCard,
+  tags: ['ready'],
+  parameters: { guide },
   args,
 });
 

@@ -1,6 +1,7 @@
 import preview from '../../../../.storybook/preview.tsx';
 import { dayMs, germanName, minuteMs, storyNowAt, storyZone } from '../testing/story-world.ts';
 import type { TimelineEntry } from '../timeline/index.ts';
+import { guide } from './drop-path.guide.ts';
 import { DropPath } from './index.ts';
 
 const opensAt = Date.UTC(2026, 10, 22, 20);
@@ -29,6 +30,8 @@ const ends: TimelineEntry = {
 const meta = preview.meta({
   title: 'Commerce/DropPath',
   component: DropPath,
+  tags: ['ready'],
+  parameters: { guide },
   args: { steps: [announced, opens, ends], nowAt: storyNowAt, ...storyZone },
   decorators: [
     (Story) => (

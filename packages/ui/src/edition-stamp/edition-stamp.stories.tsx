@@ -1,11 +1,14 @@
 import preview from '../../../../.storybook/preview.tsx';
 import { Price } from '../price/index.ts';
 import { eur, germanName } from '../testing/story-world.ts';
+import { guide } from './edition-stamp.guide.ts';
 import { EditionCell, EditionStamp } from './index.ts';
 
 const meta = preview.meta({
   title: 'Commerce/EditionStamp',
   component: EditionStamp,
+  tags: ['ready'],
+  parameters: { guide },
   args: { unitNumbers: [80], editionSize: 120, children: 'yours' },
   decorators: [
     (Story) => (

@@ -2,6 +2,7 @@ import preview from '../../../../.storybook/preview.tsx';
 import { ButtonLink } from '../button/index.ts';
 import { eur, germanName } from '../testing/story-world.ts';
 import { Receipt, ReceiptFacts, ReceiptRows } from './index.ts';
+import { guide } from './receipt.guide.ts';
 
 const facts = [
   { label: 'Order', value: 'LD-7K2Q9F', code: true },
@@ -12,6 +13,8 @@ const facts = [
 const meta = preview.meta({
   title: 'Commerce/Receipt',
   component: Receipt,
+  tags: ['ready'],
+  parameters: { guide },
   args: {
     hue: 38,
     unitNumbers: [80],

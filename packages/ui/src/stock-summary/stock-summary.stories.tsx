@@ -3,12 +3,15 @@ import preview from '../../../../.storybook/preview.tsx';
 import { Feed } from '../testing/feed.tsx';
 import { storyNowAt, storyTicker } from '../testing/story-world.ts';
 import { StockSummary } from './index.ts';
+import { guide } from './stock-summary.guide.ts';
 
 const ends = { targetAt: storyNowAt + 1_548_000, ticker: storyTicker };
 
 const meta = preview.meta({
   title: 'Commerce/StockSummary',
   component: StockSummary,
+  tags: ['ready'],
+  parameters: { guide },
   args: { stock: { total: 120, left: 41, held: 6 }, ends },
   decorators: [
     (Story) => (

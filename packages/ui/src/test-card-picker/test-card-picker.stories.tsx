@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { germanName } from '../testing/story-world.ts';
 import { TestCardPicker, type TestCardPickerProps } from './index.ts';
+import { guide } from './test-card-picker.guide.ts';
 
 const cards = [
   { number: '4242424242424242', answer: 'Approves' },
@@ -21,6 +22,8 @@ function Choosing(props: TestCardPickerProps) {
 const meta = preview.meta({
   title: 'Commerce/TestCardPicker',
   component: TestCardPicker,
+  tags: ['ready'],
+  parameters: { guide },
   args: { cards, value: '4242424242424242', onChange: () => undefined },
   render: (args) => <Choosing {...args} />,
   decorators: [

@@ -3,6 +3,7 @@ import preview from '../../../../.storybook/preview.tsx';
 import { Feed } from '../testing/feed.tsx';
 import { dayMs, germanName, storyNowAt, storyZone } from '../testing/story-world.ts';
 import { Timeline, type TimelineEntry, type TimelineProps } from './index.ts';
+import { guide } from './timeline.guide.ts';
 
 const held: TimelineEntry = {
   id: 'held',
@@ -35,6 +36,8 @@ const args: TimelineProps = {
 const meta = preview.meta({
   title: 'Commerce/Timeline',
   component: Timeline,
+  tags: ['ready'],
+  parameters: { guide },
   args,
   decorators: [
     (Story) => (

@@ -2,10 +2,13 @@ import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { Feed } from '../testing/feed.tsx';
 import { UnitGrid } from './index.ts';
+import { guide } from './unit-grid.guide.ts';
 
 const meta = preview.meta({
   title: 'Commerce/UnitGrid',
   component: UnitGrid,
+  tags: ['ready'],
+  parameters: { guide },
   args: { total: 120, left: 41, held: 6 },
   decorators: [
     (Story) => (

@@ -4,6 +4,7 @@ import preview from '../../../../.storybook/preview.tsx';
 import { Feed } from '../testing/feed.tsx';
 import { germanName } from '../testing/story-world.ts';
 import { type VariantOption, VariantPicker, type VariantPickerProps } from './index.ts';
+import { guide } from './variant-picker.guide.ts';
 
 const options: readonly VariantOption[] = [
   { id: 'mixed', name: 'Mixed set', left: 24, held: 2, state: 'available' },
@@ -26,6 +27,8 @@ function Choosing(props: VariantPickerProps) {
 const meta = preview.meta({
   title: 'Commerce/VariantPicker',
   component: VariantPicker,
+  tags: ['ready'],
+  parameters: { guide },
   args: { label: 'Glaze', options, value: 'mixed', onChange: () => undefined },
   render: (args) => <Choosing {...args} />,
   decorators: [

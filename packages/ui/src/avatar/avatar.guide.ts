@@ -1,0 +1,25 @@
+import type { Guide } from '../guide/guide.ts';
+
+export const guide: Guide = {
+  use: [
+    'somebody’s name stands beside it and a spot of their own colour helps to find them again.',
+  ],
+  avoid: [
+    'there is a picture of the thing itself; take Picture.',
+    'a sign stands for an action or a state; take Icon.',
+  ],
+  pairs: [
+    {
+      do: 'Write the name beside it.',
+      dont: 'Leave the initials to say who it is.',
+      because: 'The avatar is hidden from screen readers: the name is said once, by the text.',
+    },
+  ],
+  keyboard: [],
+  changes: [
+    {
+      on: '2026-11-22',
+      what: 'First version.',
+    },
+  ],
+};
