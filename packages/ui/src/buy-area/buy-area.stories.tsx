@@ -52,7 +52,10 @@ const inState = (state: BuyAreaState, more: Partial<BuyAreaProps> = {}) =>
 
 const stale = { kind: 'stale', seenAt: storyNowAt - 38_000 } as const;
 
-export const Upcoming = meta.story(inState({ kind: 'upcoming', opensAt: storyNowAt + 348_000 }));
+export const Upcoming = meta.story({
+  ...inState({ kind: 'upcoming', opensAt: storyNowAt + 348_000 }),
+  tags: ['state:drop-phase.scheduled'],
+});
 
 export const UpcomingOtherDay = meta.story(
   inState({ kind: 'upcoming', opensAt: storyNowAt + 4 * dayMs }),
@@ -60,7 +63,7 @@ export const UpcomingOtherDay = meta.story(
 
 export const Opening = meta.story(inState({ kind: 'opening' }));
 
-export const Live = meta.story(inState({ kind: 'live' }));
+export const Live = meta.story({ ...inState({ kind: 'live' }), tags: ['state:drop-phase.live'] });
 
 export const Holding = meta.story(inState({ kind: 'holding' }));
 
@@ -113,7 +116,10 @@ export const Beaten = meta.story(
 
 export const BeatenToTheLast = meta.story(inState({ kind: 'beaten', nearest: null }));
 
-export const SoldOut = meta.story(inState({ kind: 'soldout', soldOutInMs: 466_000, held: 0 }));
+export const SoldOut = meta.story({
+  ...inState({ kind: 'soldout', soldOutInMs: 466_000, held: 0 }),
+  tags: ['state:drop-phase.sold_out'],
+});
 
 export const AllHeld = meta.story(inState({ kind: 'soldout', soldOutInMs: 466_000, held: 6 }));
 
@@ -157,11 +163,15 @@ export const HoldOver = meta.story(
   inState({ kind: 'reserved', hold: hold(0), total: eur(6800), canExtend: true }),
 );
 
-export const Ended = meta.story(
-  inState({ kind: 'ended', endedAt: storyNowAt, sold: 79, total: 120 }),
-);
+export const Ended = meta.story({
+  ...inState({ kind: 'ended', endedAt: storyNowAt, sold: 79, total: 120 }),
+  tags: ['state:drop-phase.ended'],
+});
 
-export const Cancelled = meta.story(inState({ kind: 'cancelled' }));
+export const Cancelled = meta.story({
+  ...inState({ kind: 'cancelled' }),
+  tags: ['state:drop-phase.cancelled'],
+});
 
 /** The quantity stops at the limit, with its reason on the button. */
 export const Quantity = meta.story({

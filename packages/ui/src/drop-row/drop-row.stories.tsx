@@ -9,11 +9,14 @@ import {
   storyTicker,
   storyZone,
 } from '../testing/story-world.ts';
+import { guide } from './drop-row.guide.ts';
 import { DropRow } from './index.ts';
 
 const meta = preview.meta({
   title: 'Commerce/DropRow',
   component: DropRow,
+  tags: ['ready'],
+  parameters: { guide },
   args: {
     href: '/drops/2',
     title: 'Halo lamp, ivory',

@@ -3,6 +3,7 @@ import preview from '../../../../.storybook/preview.tsx';
 import { IconButton } from '../icon-button/index.ts';
 import { LiveBadge } from '../live-badge/index.ts';
 import { storyPicture } from '../testing/story-world.ts';
+import { guide } from './gallery.guide.ts';
 import { Gallery } from './index.ts';
 
 const cups = [
@@ -14,6 +15,8 @@ const cups = [
 const meta = preview.meta({
   title: 'Commerce/Gallery',
   component: Gallery,
+  tags: ['ready'],
+  parameters: { guide },
   args: {
     pictures: cups,
     hue: 38,

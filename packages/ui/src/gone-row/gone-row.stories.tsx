@@ -1,10 +1,13 @@
 import preview from '../../../../.storybook/preview.tsx';
 import { germanName, storyPicture } from '../testing/story-world.ts';
+import { guide } from './gone-row.guide.ts';
 import { GoneRow } from './index.ts';
 
 const meta = preview.meta({
   title: 'Commerce/GoneRow',
   component: GoneRow,
+  tags: ['ready'],
+  parameters: { guide },
   args: {
     href: '/drops/3',
     title: 'Braid candles, first pour',

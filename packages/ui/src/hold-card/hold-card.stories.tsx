@@ -9,6 +9,7 @@ import {
   storyPicture,
   storyTicker,
 } from '../testing/story-world.ts';
+import { guide } from './hold-card.guide.ts';
 import { HoldCard, HoldLink } from './index.ts';
 
 const ending = { title: 'Still need it?', detail: 'We can add five minutes, once' };
@@ -17,6 +18,8 @@ const hold = (leftMs: number) => ({ expiresAt: storyNowAt + leftMs, durationMs: 
 const meta = preview.meta({
   title: 'Commerce/HoldCard',
   component: HoldCard,
+  tags: ['ready'],
+  parameters: { guide },
   args: {
     hold: hold(272_000),
     ticker: storyTicker,

@@ -2,6 +2,7 @@ import preview from '../../../../.storybook/preview.tsx';
 import { ButtonLink } from '../button/index.ts';
 import { eur, germanName, storyNowAt, storyPicture, storyTicker } from '../testing/story-world.ts';
 import { OrderRow, type OrderRowProps, RunningHold } from './index.ts';
+import { guide } from './order-row.guide.ts';
 
 const args: OrderRowProps = {
   href: '/orders/1',
@@ -18,6 +19,8 @@ const args: OrderRowProps = {
 const meta = preview.meta({
   title: 'Commerce/OrderRow',
   component: OrderRow,
+  tags: ['ready'],
+  parameters: { guide },
   args,
   decorators: [
     (Story) => (
@@ -28,7 +31,7 @@ const meta = preview.meta({
   ],
 });
 
-export const Paid = meta.story();
+export const Paid = meta.story({ tags: ['state:order-status.confirmed'] });
 
 export const Current = meta.story({
   args: { current: true },
@@ -36,6 +39,7 @@ export const Current = meta.story({
 });
 
 export const Running = meta.story({
+  tags: ['state:order-status.pending'],
   args: {
     status: 'held',
     statusText: 'Held until 20:12',
@@ -61,14 +65,26 @@ const without = (status: OrderRowProps['status']) => {
   return { render: () => <OrderRow {...plain} status={status} edition={null} paid={null} /> };
 };
 
-export const Paying = meta.story(without('paying'));
-export const Declined = meta.story(without('declined'));
-export const Lapsed = meta.story(without('lapsed'));
-export const Refused = meta.story(without('refused'));
-export const Cancelled = meta.story(without('cancelled'));
-export const DropCancelled = meta.story(without('drop_cancelled'));
+export const Paying = meta.story({ ...without('paying'), tags: ['state:order-status.pending'] });
+export const Declined = meta.story({
+  ...without('declined'),
+  tags: ['state:order-status.pending'],
+});
+export const Lapsed = meta.story({ ...without('lapsed'), tags: ['state:order-status.failed'] });
+export const Refused = meta.story({ ...without('refused'), tags: ['state:order-status.failed'] });
+export const Cancelled = meta.story({
+  ...without('cancelled'),
+  tags: ['state:order-status.cancelled'],
+});
+export const DropCancelled = meta.story({
+  ...without('drop_cancelled'),
+  tags: ['state:order-status.failed'],
+});
 export const Refunding = meta.story(without('refunding'));
-export const Refunded = meta.story(without('refunded'));
+export const Refunded = meta.story({
+  ...without('refunded'),
+  tags: ['state:order-status.refunded'],
+});
 
 export const Extreme = meta.story({ args: { picture: null, paid: eur(1_234_567_890) } });
 

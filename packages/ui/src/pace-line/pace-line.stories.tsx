@@ -2,10 +2,13 @@ import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { Feed } from '../testing/feed.tsx';
 import { PaceLine } from './index.ts';
+import { guide } from './pace-line.guide.ts';
 
 const meta = preview.meta({
   title: 'Commerce/PaceLine',
   component: PaceLine,
+  tags: ['ready'],
+  parameters: { guide },
   args: { soldByMinute: [1, 2, 9, 12, 8, 9, 5, 6, 4, 5, 3, 9], left: 41 },
   decorators: [
     (Story) => (

@@ -1,10 +1,13 @@
 import preview from '../../../../.storybook/preview.tsx';
 import { storyPicture } from '../testing/story-world.ts';
 import { Picture } from './index.ts';
+import { guide } from './picture.guide.ts';
 
 const meta = preview.meta({
   title: 'Commerce/Picture',
   component: Picture,
+  tags: ['ready'],
+  parameters: { guide },
   args: {
     source: storyPicture('cups', 'Three speckled stoneware cups on orange'),
     sizes: '320px',

@@ -1,10 +1,13 @@
 import preview from '../../../../.storybook/preview.tsx';
 import { eur } from '../testing/story-world.ts';
 import { Price } from './index.ts';
+import { guide } from './price.guide.ts';
 
 const meta = preview.meta({
   title: 'Commerce/Price',
   component: Price,
+  tags: ['ready'],
+  parameters: { guide },
   args: { value: eur(6800) },
 });
 

@@ -8,6 +8,7 @@ import {
   storyZone,
 } from '../testing/story-world.ts';
 import { ProductCard, type ProductCardProps } from './index.ts';
+import { guide } from './product-card.guide.ts';
 
 const args: ProductCardProps = {
   href: '/products/1',
@@ -24,6 +25,8 @@ const args: ProductCardProps = {
 const meta = preview.meta({
   title: 'Commerce/ProductCard',
   component: ProductCard,
+  tags: ['ready'],
+  parameters: { guide },
   args,
   decorators: [
     (Story) => (
@@ -34,21 +37,32 @@ const meta = preview.meta({
   ],
 });
 
-export const Live = meta.story();
+export const Live = meta.story({ tags: ['state:drop-phase.live'] });
 
 export const AllHeld = meta.story({
+  tags: ['state:drop-phase.live'],
   args: { state: { kind: 'all_held', stock: { total: 120, left: 0, held: 4 } } },
 });
 
 export const Upcoming = meta.story({
+  tags: ['state:drop-phase.scheduled'],
   args: { state: { kind: 'upcoming', opensAt: storyNowAt + 5 * dayMs } },
 });
 
-export const SoldOut = meta.story({ args: { state: { kind: 'sold_out', soldOutInMs: 374_000 } } });
+export const SoldOut = meta.story({
+  tags: ['state:drop-phase.sold_out'],
+  args: { state: { kind: 'sold_out', soldOutInMs: 374_000 } },
+});
 
-export const Ended = meta.story({ args: { state: { kind: 'ended' } } });
+export const Ended = meta.story({
+  tags: ['state:drop-phase.ended'],
+  args: { state: { kind: 'ended' } },
+});
 
-export const Cancelled = meta.story({ args: { state: { kind: 'cancelled' } } });
+export const Cancelled = meta.story({
+  tags: ['state:drop-phase.cancelled'],
+  args: { state: { kind: 'cancelled' } },
+});
 
 export const WithoutDrop = meta.story({ args: { state: { kind: 'no_drop' } } });
 
