@@ -1,3 +1,4 @@
+import type { Guide } from '@livedrops/ui/guide';
 import {
   Controls,
   Description,
@@ -7,7 +8,6 @@ import {
   Unstyled,
   useOf,
 } from '@storybook/addon-docs/blocks';
-import type { Guide } from '../../packages/ui/src/guide/guide.ts';
 import { GuideChanges, GuideWords } from './guide-words.tsx';
 import { StatusMark } from './status-mark.tsx';
 

@@ -1,5 +1,5 @@
+import type { Guide } from '@livedrops/ui/guide';
 import { Icon } from '@livedrops/ui/icon';
-import type { Guide } from '../../packages/ui/src/guide/guide.ts';
 import styles from './guide-words.module.css';
 
 interface WordsProps {

@@ -1,5 +1,5 @@
+import type { Guide } from '@livedrops/ui/guide';
 import { Heading } from '@livedrops/ui/heading';
-import type { Guide } from '../../packages/ui/src/guide/guide.ts';
 import styles from './start-here.module.css';
 import { type StoryGroup, useStoryGroups } from './story-index.ts';
 

@@ -1,5 +1,3 @@
-import type { Spoken } from './heard.ts';
-
 /** What a story's frame tells the panels. */
 export const panelEvents = {
   /** A story begins: both panels start anew. */
@@ -18,5 +16,3 @@ export interface Cost {
   /** Sum of layout shifts that no press asked for; a page that keeps still has 0. */
   readonly layoutShift: number;
 }
-
-export type { Spoken };

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { addons } from 'storybook/manager-api';
-import { type Heard, logSpoken } from './heard.ts';
-import { type Cost, panelEvents, type Spoken } from './panel-events.ts';
+import { type Heard, logSpoken, type Spoken } from './heard.ts';
+import { type Cost, panelEvents } from './panel-events.ts';
 
 interface StoryFacts {
   readonly heard: readonly Heard[];

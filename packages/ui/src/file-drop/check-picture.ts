@@ -9,7 +9,7 @@ export interface PictureLimits {
   readonly maxCount: number;
 }
 
-export interface PictureSize {
+interface PictureSize {
   readonly width: number;
   readonly height: number;
 }
@@ -18,7 +18,7 @@ export interface PictureSize {
 export type PictureRefusal = 'type' | 'bytes' | 'unreadable' | 'pixels' | 'count';
 
 /** Reads how many pixels a picture has; null when it cannot be read as one. */
-export async function readPictureSize(file: File): Promise<PictureSize | null> {
+async function readPictureSize(file: File): Promise<PictureSize | null> {
   try {
     const bitmap = await createImageBitmap(file);
     const size = { width: bitmap.width, height: bitmap.height };
