@@ -9,7 +9,7 @@ export interface PictureLimits {
   readonly maxCount: number;
 }
 
-interface PictureSize {
+export interface PictureSize {
   readonly width: number;
   readonly height: number;
 }
