@@ -11,6 +11,7 @@ const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: [
     './pages/*.mdx',
+    './pages/*.stories.tsx',
     '../packages/ui/src/**/*.stories.tsx',
     '../apps/storefront/src/**/*.stories.tsx',
   ],

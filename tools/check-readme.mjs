@@ -145,6 +145,7 @@ const checks = {
   'pnpm storybook': () => serves(['storybook'], storybookUrls),
   'pnpm build-storybook': () =>
     finishes('pnpm', ['build-storybook'], { extra: { STORYBOOK_OUTPUT: join(dataDir, 'book') } }),
+  'pnpm storybook:coverage': () => pnpm('storybook:coverage'),
   'pnpm visual': () => pnpm('visual', '--list'),
   'pnpm visual:accept': () => pnpm('visual:accept', '--list'),
   'pnpm new component': async () => {

@@ -26,6 +26,7 @@ const gates = [
     'apps/storefront/src/**/*.css',
   ),
   script('house rules', 'check-house-rules.mjs'),
+  script('the book shows every state and says when to take each piece', 'check-storybook.mjs'),
   script('generated files are fresh', 'check-generated.mjs'),
   script('bundle budget', 'check-bundle.mjs'),
   script('the built book is small and opens anywhere', 'check-storybook-build.mjs'),
