@@ -19,6 +19,9 @@ export default definePreview({
   addons: [addonDocs(), addonA11y()],
   beforeAll: async () => {
     await startMockedApi();
+    // A font that arrives while a story plays would move what the story measures. Stand-ins are the device's own fonts,
+    // and need not be there.
+    await Promise.allSettled([...document.fonts].map((font) => font.load()));
   },
   decorators: [
     (Story, { args, argTypes, globals, id, viewMode }) => {
