@@ -185,7 +185,8 @@ export const Lapsed = meta.story(
 /** The payment came after the hold had ended. */
 export const Refunding = meta.story(
   story({
-    shows: /on its way back/,
+    // The page below says where the money is as well; this stands in the card alone.
+    shows: 'Back to the drop',
     arrange: held((_world, order) => {
       order.status = 'failed';
       order.failureReason = 'hold_expired';
