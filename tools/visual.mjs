@@ -46,6 +46,15 @@ async function shrinkBaselines() {
   }
 }
 
+/** Pictures that still hold are left as they are, byte for byte; those of stories that are gone go. */
+async function forgetGoneStories() {
+  const { chosenStories } = await import('../e2e/visual/chosen-stories.ts');
+  const ids = new Set(chosenStories().map(({ id }) => id));
+  for (const id of readdirSync(baselines)) {
+    if (!ids.has(id)) rmSync(join(baselines, id), { recursive: true });
+  }
+}
+
 async function run(args, env = {}) {
   const [status] = await once(
     spawn(node, args, { cwd: root, stdio: 'inherit', env: toolEnv(env) }),
@@ -56,9 +65,6 @@ async function run(args, env = {}) {
 
 const built = await run([join(root, 'tools', 'storybook.mjs'), 'build']);
 if (built !== 0) process.exit(built);
-// Accepting everything also forgets the pictures of stories that are gone.
-if (accept && rest.length === 0) rmSync(baselines, { recursive: true, force: true });
-
 const book = await serveFolder(join(root, 'dist', 'storybook'), '/the/book/', drawPicture);
 const status = await run(
   [
@@ -71,7 +77,10 @@ const status = await run(
   { VISUAL_CHROMIUM: chromium, VISUAL_URL: book.url },
 );
 await book.close();
-if (accept) await shrinkBaselines();
+if (accept) {
+  await forgetGoneStories();
+  await shrinkBaselines();
+}
 if (status !== 0 && !accept) {
   console.error(
     '\nPictures side by side: test-results/visual/index.html. To accept them all: `pnpm visual:accept`.',
