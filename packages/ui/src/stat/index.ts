@@ -1,0 +1,2 @@
+export { Stat, type StatProps } from './stat.tsx';
+export { StatGroup, type StatGroupProps } from './stat-group.tsx';
