@@ -25,4 +25,16 @@ export const Hues = meta.story({
   ),
 });
 
+export const Sizes = meta.story({
+  args: { name: 'Studio Ondo', hue: 38 },
+  render: (args) => (
+    <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '0.5rem' }}>
+      <Avatar {...args} size="sm" />
+      <Avatar {...args} size="md" />
+      <Avatar {...args} size="lg" />
+      <Avatar {...args} size="xl" />
+    </div>
+  ),
+});
+
 export const Dark = meta.story({ ...Hues.input, globals: { theme: 'dark' } });

@@ -7,7 +7,8 @@ export interface AvatarProps extends Omit<ComponentPropsWithRef<'span'>, 'childr
   readonly name: string;
   /** 0 to 359. */
   readonly hue: number;
-  readonly size?: 'sm' | 'md' | 'lg';
+  /** 24, 36, 56 px; `xl` heads a creator's own page, 84 px there and 120 on a desk. */
+  readonly size?: 'sm' | 'md' | 'lg' | 'xl';
 }
 
 /** The first letters of the first and last word: "Studio Ondo" is SO. */

@@ -9,7 +9,7 @@ const onFollowingChange = fn();
 const meta = preview.meta({
   title: 'Commerce/FollowButton',
   component: FollowButton,
-  tags: ['draft'],
+  tags: ['ready'],
   parameters: { guide },
   args: { name: 'Studio Ondo', following: false, onFollowingChange },
 });
