@@ -47,8 +47,8 @@ async function readComponents() {
   );
 }
 
-const [{ problemSlugs }, { DropPhase }, { OrderStatus }] = await Promise.all(
-  ['problems.ts', 'drops.ts', 'orders.ts'].map(contract),
+const [{ problemSlugs }, { DropPhase }, { NotificationKind }, { OrderStatus }] = await Promise.all(
+  ['problems.ts', 'drops.ts', 'notifications.ts', 'orders.ts'].map(contract),
 );
 
 const gaps = findStoryGaps({
@@ -56,6 +56,7 @@ const gaps = findStoryGaps({
   components: await readComponents(),
   enums: {
     'drop-phase': DropPhase.options,
+    'notification-kind': NotificationKind.options,
     'order-status': OrderStatus.options,
     problem: [...problemSlugs],
   },
