@@ -34,5 +34,8 @@ export const guide: Guide = {
   ],
   announces:
     'Nothing by itself: the page says it once through the Announcer, so that it is not heard twice.',
-  changes: [{ on: '2026-11-22', what: 'First version, with a stack.' }],
+  changes: [
+    { on: '2026-11-23', what: 'May show the thing itself instead of a sign.' },
+    { on: '2026-11-22', what: 'First version, with a stack.' },
+  ],
 };

@@ -1,6 +1,7 @@
 import { expect, fn, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { ButtonLink } from '../button/index.ts';
+import { storyPicture } from '../testing/story-world.ts';
 import { Toast, ToastStack } from './index.ts';
 import { guide } from './toast.guide.ts';
 
@@ -16,6 +17,20 @@ export const Playground = meta.story({
   args: {
     children: '60 units, by Harbour Kiosk',
     action: <ButtonLink href="#drop">See it</ButtonLink>,
+  },
+});
+
+export const WithPicture = meta.story({
+  args: {
+    title: 'Halo lamp, ivory is live',
+    children: '45 units, from €180',
+    picture: storyPicture('lamp', 'Ivory mushroom lamp on deep violet'),
+    hue: 296,
+    action: (
+      <ButtonLink tone="mine" href="#drop">
+        Go
+      </ButtonLink>
+    ),
   },
 });
 
@@ -41,6 +56,8 @@ export const Narrow320 = meta.story({
 });
 
 export const Rtl = meta.story({ ...TwoAtMost.input, globals: { direction: 'rtl' } });
+
+export const PictureDark = meta.story({ ...WithPicture.input, globals: { theme: 'dark' } });
 
 export const Keyboard = meta.story({
   args: { action: <ButtonLink href="#drop">See it</ButtonLink> },

@@ -1,11 +1,17 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { joinClasses } from '../class-names/join-classes.ts';
+import { hueStyle } from '../hue/hue-style.ts';
 import { Icon, type IconName } from '../icon/index.ts';
+import { Picture, type PictureSource } from '../picture/index.ts';
 import styles from './toast.module.css';
 
 export interface ToastProps extends Omit<ComponentPropsWithRef<'div'>, 'title'> {
   readonly icon?: IconName;
+  /** The thing itself instead of a sign, on the field of its hue. */
+  readonly picture?: PictureSource;
+  /** The drop's hue, 0 to 359; for the picture. */
+  readonly hue?: number;
   readonly title: ReactNode;
   /** A link or button that answers to it. */
   readonly action?: ReactNode;
@@ -18,11 +24,14 @@ export interface ToastProps extends Omit<ComponentPropsWithRef<'div'>, 'title'> 
 /** News that needs no answer. Everything in it is also somewhere else. */
 export function Toast({
   icon = 'broadcast',
+  picture,
+  hue,
   title,
   action,
   onDismiss,
   lastsMs = 8_000,
   className,
+  style,
   children,
   ...rest
 }: ToastProps) {
@@ -38,13 +47,19 @@ export function Toast({
       role="group"
       {...rest}
       className={joinClasses(styles.toast, className)}
+      style={hue === undefined ? style : hueStyle(hue, style)}
       data-inverted=""
+      data-picture={picture ? '' : undefined}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <Icon name={icon} className={styles.icon} />
+      {picture ? (
+        <Picture className={styles.picture} source={picture} sizes="48px" alt="" />
+      ) : (
+        <Icon name={icon} className={styles.icon} />
+      )}
       <div className={styles.words}>
         <p className={styles.title}>{title}</p>
         {children && <div className={styles.detail}>{children}</div>}

@@ -1,0 +1,1 @@
+export { EventLog, type EventLogProps, type EventTone, type LoggedEvent } from './event-log.tsx';

@@ -1,0 +1,1 @@
+export { type Meter, MeterList, type MeterListProps } from './meter-list.tsx';

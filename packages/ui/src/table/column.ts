@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+/** One column: its head, and what stands in each row's cell. */
+export interface TableColumn<Row> {
+  readonly id: string;
+  readonly head: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** `end` for figures, so that their digits stand below each other. */
+  readonly align?: 'start' | 'end';
+  /** Its head becomes a button that asks for another order. */
+  readonly sortable?: boolean;
+}
+
+/** Which column the rows are in the order of. */
+export interface TableSort {
+  readonly column: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+/** Which rows are chosen, by their keys. */
+export interface TableSelection {
+  readonly keys: ReadonlySet<string>;
+  readonly onChange: (keys: ReadonlySet<string>) => void;
+}
