@@ -15,6 +15,8 @@ export interface TopBarProps extends Omit<ComponentPropsWithRef<'header'>, 'chil
   readonly homeHref: string;
   readonly places: readonly Place[];
   readonly linkAs?: LinkAs;
+  /** Beside the logo: which part of LiveDrops this is. */
+  readonly mark?: ReactNode;
   /** Wide screens only. */
   readonly search?: ReactNode;
   /** At the end: account, sign in, search on phones. */
@@ -26,6 +28,7 @@ export function TopBar({
   homeHref,
   places,
   linkAs: Link = 'a',
+  mark,
   search,
   children,
   className,
@@ -37,6 +40,7 @@ export function TopBar({
         <Link href={homeHref} className={styles.home} aria-label="LiveDrops home">
           <Logo />
         </Link>
+        {mark}
         <nav aria-label="Main" className={styles.places}>
           {places.map(({ href, label, current }) => (
             <Link

@@ -1,3 +1,4 @@
+import { CentredCard } from '@livedrops/ui/page-layout';
 import { type ReactNode, useEffect } from 'react';
 import { AccountForm } from '../../../features/account/account-form.tsx';
 import { safeReturnPath } from '../../../features/account/safe-return-path.ts';
@@ -28,12 +29,9 @@ export function EnterPage({ aim, title, label, renderOther }: EnterPageProps) {
     if (isIn) void router.navigate(safeReturnPath(to, location.origin), { replace: true });
   }, [isIn, router, to]);
   return (
-    <div className={styles.page}>
-      <div className={styles.card}>
-        <h1>{title}</h1>
-        <AccountForm aim={aim} label={label} isGoingOn={isIn} onDone={() => undefined} />
-        <p className={styles.other}>{renderOther(to)}</p>
-      </div>
-    </div>
+    <CentredCard title={title}>
+      <AccountForm aim={aim} label={label} isGoingOn={isIn} onDone={() => undefined} />
+      <p className={styles.other}>{renderOther(to)}</p>
+    </CentredCard>
   );
 }
