@@ -39,7 +39,11 @@ export function StudioShell({
       homeHref={homeHref}
       places={places}
       linkAs={linkAs}
-      mark={<Badge look="code">Studio</Badge>}
+      mark={
+        <Badge look="code" className={styles.mark}>
+          Studio
+        </Badge>
+      }
     >
       {barEnd}
     </TopBar>

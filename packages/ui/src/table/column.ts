@@ -21,4 +21,6 @@ export interface TableSort {
 export interface TableSelection {
   readonly keys: ReadonlySet<string>;
   readonly onChange: (keys: ReadonlySet<string>) => void;
+  /** What can be done with the chosen rows: one or two buttons. Without it no bar is shown. */
+  readonly actions?: ReactNode;
 }

@@ -10,7 +10,7 @@ export const roles = {
   rowHead: { role: 'rowheader' },
   cell: { role: 'cell' },
   /** What is wider than its place must be scrolled by keyboard as well. */
-  scroller: (name: string) => ({ role: 'region', tabIndex: 0, 'aria-label': name }),
+  scroller: (name: string) => ({ role: 'group', tabIndex: 0, 'aria-label': name }),
   /** A place that is only looked at. */
   unheard: { 'aria-hidden': true },
 } as const;

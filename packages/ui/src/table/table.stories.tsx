@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { expect, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
+import { Button } from '../button/index.ts';
 import { EmptyState } from '../empty-state/index.ts';
 import { ErrorState } from '../error-state/index.ts';
 import { Link } from '../link/index.ts';
@@ -57,7 +58,7 @@ function Sales(props: Partial<TableProps<Sale>>) {
       rowName={({ id }) => `order ${id}`}
       sort={sort}
       onSortChange={onSortChange}
-      selection={{ keys, onChange }}
+      selection={{ keys, onChange, actions: <Button size="sm">Refund</Button> }}
       {...props}
     />
   );
@@ -94,6 +95,7 @@ export const Failed = meta.story({
 export const Long = meta.story({
   name: 'A thousand rows',
   args: {
+    scrolls: true,
     rows: Array.from({ length: 1_000 }, (_, place) => ({
       id: `LD-${place}`,
       buyer: `Buyer ${place}`,
@@ -126,5 +128,6 @@ export const Keyboard = meta.story({
     all.focus();
     await userEvent.keyboard(' ');
     await expect(canvas.getByRole('checkbox', { name: 'Choose order LD-7K2P' })).toBeChecked();
+    await expect(canvas.getByRole('status')).toHaveTextContent('4 chosen');
   },
 });

@@ -64,6 +64,21 @@ test('rows are chosen one by one and all at once', async () => {
   expect(onChange).toHaveBeenLastCalledWith(new Set());
 });
 
+test('how many are chosen is heard, and all can be let go at once', async () => {
+  const onChange = vi.fn();
+  const actions = <button type="button">Refund</button>;
+  const { rerender } = render(
+    <Table {...sales} selection={{ keys: new Set(), onChange, actions }} />,
+  );
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  expect(screen.queryByRole('button', { name: 'Refund' })).toBeNull();
+  rerender(<Table {...sales} selection={{ keys: new Set(['LD-1', 'LD-2']), onChange, actions }} />);
+  expect(screen.getByRole('status')).toHaveTextContent('2 chosen');
+  expect(screen.getByRole('button', { name: 'Refund' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Choose none' }));
+  expect(onChange).toHaveBeenLastCalledWith(new Set());
+});
+
 test('while rows are on their way it says so and keeps their places out of hearing', () => {
   render(
     <Table {...sales} rows={[]} waiting={3}>

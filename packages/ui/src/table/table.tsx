@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { joinClasses } from '../class-names/join-classes.ts';
+import { ChosenBar } from './chosen-bar.tsx';
 import type { TableColumn, TableSelection, TableSort } from './column.ts';
 import { roles } from './roles.ts';
 import styles from './table.module.css';
@@ -23,11 +24,16 @@ export interface TableProps<Row> extends Omit<ComponentPropsWithRef<'div'>, 'chi
   readonly selection?: TableSelection;
   /** Rows are on their way: how many places to keep. */
   readonly waiting?: number;
+  /** It keeps to the window's height and scrolls inside; its heads stay in sight. For long lists on a desk. */
+  readonly scrolls?: boolean;
   /** Stands in the rows' place when there are none: EmptyState or ErrorState. */
   readonly children?: ReactNode;
 }
 
-/** Rows of the same kind, compared column by column. On a narrow place each row becomes a card. */
+/** That many stand beside each other on the narrowest phone. */
+const fewColumns = 3;
+
+/** Rows of the same kind, compared column by column. On a narrow place each row of many columns becomes a card. */
 export function Table<Row>({
   caption,
   captionHidden = false,
@@ -39,15 +45,24 @@ export function Table<Row>({
   onSortChange,
   selection,
   waiting = 0,
+  scrolls = false,
   className,
   children,
   ...rest
 }: TableProps<Row>) {
   const heads = { columns, sort, onSortChange, selection, keys: rows.map(rowKey) };
   return (
-    <div {...rest} className={joinClasses(styles.root, className)}>
+    <div
+      {...rest}
+      className={joinClasses(styles.root, className)}
+      data-scrolls={scrolls ? '' : undefined}
+    >
       <div className={styles.scroller} {...roles.scroller(caption)}>
-        <table {...roles.table} className={styles.table} aria-busy={waiting > 0 || undefined}>
+        <table
+          {...roles.table}
+          className={joinClasses(styles.table, columns.length > fewColumns && styles.cards)}
+          aria-busy={waiting > 0 || undefined}
+        >
           <caption data-hidden={captionHidden ? '' : undefined}>{caption}</caption>
           <TableHead {...heads} />
           <tbody {...roles.group}>
@@ -65,6 +80,7 @@ export function Table<Row>({
           </tbody>
         </table>
       </div>
+      {selection?.actions && <ChosenBar {...selection} />}
       {rows.length === 0 && waiting === 0 && children}
     </div>
   );
