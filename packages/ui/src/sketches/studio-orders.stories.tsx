@@ -156,11 +156,11 @@ function StudioOrders() {
           onSortChange={onSortChange}
           selection={{ keys, onChange, actions }}
         />
-        <div className={styles.foot}>
-          <p>1 to 12 of 85</p>
-          <Pagination page={1} pageCount={8} hrefOf={(page) => `#page-${page}`} />
-        </div>
       </Surface>
+      <div className={styles.foot}>
+        <p>1 to 12 of 85</p>
+        <Pagination page={1} pageCount={8} hrefOf={(page) => `#page-${page}`} />
+      </div>
     </StudioShell>
   );
 }
