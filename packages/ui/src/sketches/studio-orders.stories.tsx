@@ -158,7 +158,9 @@ function StudioOrders() {
         />
       </Surface>
       <div className={styles.foot}>
-        <p>1 to 12 of 85</p>
+        <p>
+          <bdi>1 to 12 of 85</bdi>
+        </p>
         <Pagination page={1} pageCount={8} hrefOf={(page) => `#page-${page}`} />
       </div>
     </StudioShell>

@@ -7,7 +7,7 @@ export function ChosenBar({ keys, onChange, actions }: TableSelection) {
   const isShown = keys.size > 0;
   return (
     <div className={styles.chosen} data-shown={isShown ? '' : undefined}>
-      <p role="status">{isShown ? `${keys.size} chosen` : ''}</p>
+      <p role="status">{isShown && <bdi>{keys.size} chosen</bdi>}</p>
       {isShown && (
         <>
           {actions}

@@ -77,6 +77,10 @@ test('how many are chosen is heard, and all can be let go at once', async () => 
   expect(screen.getByRole('button', { name: 'Refund' })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Choose none' }));
   expect(onChange).toHaveBeenLastCalledWith(new Set());
+  rerender(
+    <Table {...sales} rows={[]} selection={{ keys: new Set(['LD-1']), onChange, actions }} />,
+  );
+  expect(screen.queryByRole('button', { name: 'Refund' })).toBeNull();
 });
 
 test('while rows are on their way it says so and keeps their places out of hearing', () => {

@@ -80,7 +80,7 @@ export function Table<Row>({
           </tbody>
         </table>
       </div>
-      {selection?.actions && <ChosenBar {...selection} />}
+      {selection?.actions && rows.length > 0 && <ChosenBar {...selection} />}
       {rows.length === 0 && waiting === 0 && children}
     </div>
   );
