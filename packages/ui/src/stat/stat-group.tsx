@@ -3,7 +3,7 @@ import { joinClasses } from '../class-names/join-classes.ts';
 import styles from './stat.module.css';
 
 export interface StatGroupProps extends ComponentPropsWithRef<'ul'> {
-  /** Where the row stands in its place. */
+  /** Where the row stands in its place; on a phone always at the start. */
   readonly align?: 'start' | 'end';
   /** How far apart: `wide` for figures that stand alone, `tight` for small ones. */
   readonly gap?: 'tight' | 'wide';
