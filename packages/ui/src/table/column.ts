@@ -5,8 +5,8 @@ export interface TableColumn<Row> {
   readonly id: string;
   readonly head: string;
   readonly cell: (row: Row) => ReactNode;
-  /** `end` for figures, so that their digits stand below each other. */
-  readonly align?: 'start' | 'end';
+  /** `end` for figures, so that their digits stand below each other; `center` for a single box or sign. */
+  readonly align?: 'start' | 'center' | 'end';
   /** Its head becomes a button that asks for another order. */
   readonly sortable?: boolean;
 }

@@ -26,6 +26,8 @@ export interface TableProps<Row> extends Omit<ComponentPropsWithRef<'div'>, 'chi
   readonly waiting?: number;
   /** It keeps to the window's height and scrolls inside; its heads stay in sight. For long lists on a desk. */
   readonly scrolls?: boolean;
+  /** What a narrow place makes of it; cards where there are more than three columns. */
+  readonly narrow?: 'cards' | 'rows';
   /** Stands in the rows' place when there are none: EmptyState or ErrorState. */
   readonly children?: ReactNode;
 }
@@ -46,6 +48,7 @@ export function Table<Row>({
   selection,
   waiting = 0,
   scrolls = false,
+  narrow = columns.length > fewColumns ? 'cards' : 'rows',
   className,
   children,
   ...rest
@@ -60,7 +63,7 @@ export function Table<Row>({
       <div className={styles.scroller} {...roles.scroller(caption)}>
         <table
           {...roles.table}
-          className={joinClasses(styles.table, columns.length > fewColumns && styles.cards)}
+          className={joinClasses(styles.table, narrow === 'cards' && styles.cards)}
           aria-busy={waiting > 0 || undefined}
         >
           <caption data-hidden={captionHidden ? '' : undefined}>{caption}</caption>
