@@ -15,6 +15,7 @@ const commands = {
     binOf('stylelint', 'bin/stylelint.mjs'),
     'packages/ui/src/**/*.css',
     'apps/storefront/src/**/*.css',
+    '.storybook/{docs,pages}/*.css',
   ],
   tsc: [binOf('typescript', 'bin/tsc'), '--noEmit', '-p', 'packages/core'],
   'house rules': [join(root, 'tools', 'check-house-rules.mjs')],

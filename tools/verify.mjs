@@ -24,6 +24,7 @@ const gates = [
     ['stylelint', 'bin/stylelint.mjs'],
     'packages/ui/src/**/*.css',
     'apps/storefront/src/**/*.css',
+    '.storybook/{docs,pages}/*.css',
   ),
   script('house rules', 'check-house-rules.mjs'),
   script('the book shows every state and says when to take each piece', 'check-storybook.mjs'),

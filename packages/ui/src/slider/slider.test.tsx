@@ -61,7 +61,7 @@ test('a field names it and says what is wrong', () => {
       {(control) => <Moving {...control} />}
     </Field>,
   );
-  expect(screen.getByRole('slider', { name: 'Head start' })).toHaveAccessibleDescription(
-    'Followers need a minute at least',
-  );
+  const slider = screen.getByRole('slider', { name: 'Head start' });
+  expect(slider).toHaveAccessibleDescription('Followers need a minute at least');
+  expect(slider).toBeInvalid();
 });

@@ -70,6 +70,11 @@ export function Slider({
           <Base.Track className={styles.track}>
             <Base.Indicator className={styles.filled} />
             <Base.Thumb
+              inputRef={(input) => {
+                // The thumb takes no aria-invalid of its own; the input inside it is what is heard.
+                if (invalid) input?.setAttribute('aria-invalid', 'true');
+                else input?.removeAttribute('aria-invalid');
+              }}
               className={styles.thumb}
               getAriaLabel={label === undefined ? null : () => label}
               aria-labelledby={labelledBy}

@@ -23,6 +23,24 @@ describe('the home page', () => {
     expect(within(held).getByRole('timer')).toHaveTextContent('3:41');
   });
 
+  it('shows the hold that ends soonest first', async () => {
+    renderApp({
+      arrange: (world) => {
+        const [running] = [...world.orders.values()].filter(({ status }) => status === 'pending');
+        if (!running) throw new Error('Nothing is held in this world.');
+        const orderId = running.orderId.replace(/.{4}$/, 'ffff');
+        const holdExpiresAt = running.holdExpiresAt + 60_000;
+        world.orders.set(orderId, { ...running, orderId, holdExpiresAt });
+      },
+    });
+    const held = await section('Held for you');
+    const timers = within(held).getAllByRole('timer');
+    expect(timers.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('3:41'),
+      expect.stringContaining('4:41'),
+    ]);
+  });
+
   it('lists what comes up by its start and what is gone with how fast it went', async () => {
     renderApp();
     const upNext = await section('Up next');
