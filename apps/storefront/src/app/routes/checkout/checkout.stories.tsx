@@ -67,7 +67,7 @@ const story = ({ shows, ...scene }: CheckoutStory) => ({
 const reserved = { shows: 'Pay with a test card', arrange: held() } as const;
 
 const declined = {
-  shows: /^Nothing was taken, card 0002/,
+  shows: /^Said no/,
   arrange: held((world, order) => void payOrder(world, order, testCards.declines)),
 } as const;
 
@@ -139,7 +139,7 @@ export const DeclinedDesktop = meta.story({ ...story(declined), globals: desktop
 /** The bank was asked and is silent: what is known is said, and nothing can be pressed twice. */
 export const Waiting = meta.story(
   story({
-    shows: /can’t be charged twice/,
+    shows: /and you can close this/,
     arrange: held((world, order) => void payOrder(world, order, testCards.neverAnswers)),
   }),
 );
@@ -147,7 +147,7 @@ export const Waiting = meta.story(
 /** The bank never answered: that is a no which took nothing. */
 export const NoAnswer = meta.story(
   story({
-    shows: /^Nothing was taken, card 9995/,
+    shows: /^Said no/,
     arrange: held((world, order) => {
       payOrder(world, order, testCards.neverAnswers);
       if (order.pendingAnswer) {
