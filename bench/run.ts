@@ -3,13 +3,14 @@ import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { BenchResult } from './bench-result.ts';
 
-// `pnpm bench` runs every row, `pnpm bench p1 p8` those; `--write` renews docs/benchmarks.md.
+// `pnpm bench` runs every row, `pnpm bench p1 p8` those, `pnpm bench followers` P12; `--write` renews docs/benchmarks.md.
 const scripts = {
   './order-throughput.ts': ['P1', 'P2', 'P3', 'P5'],
   './thousand-buyers.ts': ['P4'],
   './cached-reads.ts': ['P6'],
   './reads-in-burst.ts': ['P7'],
   './live-fan-out.ts': ['P8'],
+  './follower-pages.ts': ['P12'],
   './bundle-size.ts': ['P13'],
   './cold-start.ts': ['P16'],
 } as const;
@@ -19,7 +20,9 @@ interface BenchScript {
 }
 
 const args = process.argv.slice(2);
-const wanted = args.filter((arg) => /^p\d+$/i.test(arg)).map((arg) => arg.toUpperCase());
+const wanted = args
+  .map((arg) => (arg === 'followers' ? 'P12' : arg.toUpperCase()))
+  .filter((arg) => /^P\d+$/.test(arg));
 const results: BenchResult[] = [];
 for (const [script, ids] of Object.entries(scripts)) {
   if (wanted.length > 0 && !ids.some((id) => wanted.includes(id))) continue;

@@ -15,7 +15,6 @@ import {
   type CommittedBatch,
   createGroupCommit,
   type GroupCommitLimits,
-  type TransactionSteps,
 } from './group-commit.ts';
 import { migrate } from './migrate.ts';
 import { openReader, openWriter } from './open-database.ts';
@@ -25,6 +24,7 @@ import { createSoldOutWatermark } from './sold-out-watermark.ts';
 import { startCheckpoints } from './start-checkpoints.ts';
 import { isBusy, isStorageFailure } from './storage-failure.ts';
 import type { StoreContext } from './store-context.ts';
+import { commitLimits, transactionSteps } from './transaction-steps.ts';
 import { createEventWriter } from './write-event.ts';
 import { createStockEventWriter } from './write-stock-events.ts';
 
@@ -60,15 +60,6 @@ export interface Store {
   /** Commits what waits, takes no more, and closes the file. */
   close(): Promise<void>;
 }
-
-const defaultLimits: GroupCommitLimits = {
-  commitBatchMax: 200,
-  commitBatchMs: 5,
-  queueMax: 256,
-  queueWaitMsMax: 250,
-  turnBusyMsMax: 100,
-  gatherMsMax: 5,
-};
 
 /**
  * Opens the shop's database, brings it to the newest version and gives its ports.
@@ -159,7 +150,7 @@ function assemble(options: StoreOptions, writer: Database.Database, reader: Data
   const commits = createGroupCommit({
     steps: transactionSteps(writer),
     hooks,
-    limits: { ...defaultLimits, ...options.limits },
+    limits: { ...commitLimits, ...options.limits },
     ...(onBatch && { onBatch }),
     ...(onFatal && { onFatal }),
     elapsedMs: () => performance.now(),
@@ -193,21 +184,5 @@ function createCatchUp(writer: Database.Database, forget: () => void): () => boo
     seen = current;
     forget();
     return true;
-  };
-}
-
-function transactionSteps(writer: Database.Database): TransactionSteps {
-  const statement = (sql: string) => {
-    const prepared = writer.prepare(sql);
-    return () => void prepared.run();
-  };
-  return {
-    begin: statement('BEGIN IMMEDIATE'),
-    commit: statement('COMMIT'),
-    rollback: statement('ROLLBACK'),
-    savepoint: statement('SAVEPOINT command'),
-    release: statement('RELEASE command'),
-    rollbackTo: statement('ROLLBACK TO command'),
-    isOpen: () => writer.inTransaction,
   };
 }
