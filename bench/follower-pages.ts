@@ -23,7 +23,8 @@ export async function run(): Promise<BenchResult> {
   loadFollowers(file, creatorId, followers);
   const { graph, check, close } = openFollowGraph({ file });
   const wrong = check();
-  if (wrong.length > 0) throw new Error(`The loaded graph disagrees with itself: ${wrong.join()}`);
+  if (wrong.length > 0)
+    throw new Error(`The loaded graph disagrees with itself: ${JSON.stringify(wrong)}`);
   const plain = new Database(file, { readonly: true });
   const offset = plain.prepare<[string, number, number]>(
     'SELECT follower_id, followed_at FROM followers WHERE creator_id = ? ORDER BY followed_at DESC, follower_id DESC LIMIT ? OFFSET ?',

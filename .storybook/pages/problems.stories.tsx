@@ -129,6 +129,16 @@ export const OrderNotFound = meta.story({
   tags: ['state:problem.order-not-found'],
 });
 
+export const CreatorNotFound = meta.story({
+  args: { slug: 'creator-not-found' },
+  tags: ['state:problem.creator-not-found'],
+});
+
+export const CannotFollowSelf = meta.story({
+  args: { slug: 'cannot-follow-self' },
+  tags: ['state:problem.cannot-follow-self'],
+});
+
 export const DropNotStarted = meta.story({
   args: { slug: 'drop-not-started' },
   tags: ['state:problem.drop-not-started'],

@@ -19,6 +19,7 @@ import {
   filesIn,
   openEmbeddedBus,
   openEmbeddedCache,
+  openEmbeddedFollows,
   openEmbeddedShop,
 } from './profiles/embedded.ts';
 
@@ -47,17 +48,20 @@ export function createContainer(options: ContainerOptions) {
     connections,
     cacheReads: () => caches.reads(),
   });
-  const shop = openEmbeddedShop(filesIn(config.dataDir), {
+  const files = filesIn(config.dataDir);
+  const onFatal = (error: Error) => {
+    readiness.breakDown();
+    options.onFatal(error);
+  };
+  const shop = openEmbeddedShop(files, {
     clock,
     ids,
     holdTtlMs: config.holdTtlMs,
     ...(checkpointWorker && { checkpointWorker }),
     onBatch: (batch) => metrics.batch(batch),
-    onFatal(error) {
-      readiness.breakDown();
-      options.onFatal(error);
-    },
+    onFatal,
   });
+  const follows = openEmbeddedFollows({ file: files.followsFile, onFatal });
   const bus = openEmbeddedBus((error) => logger.error({ err: error }, 'event listener failed'));
   const accounts = openAccounts({ config, clock, ids, hasher, logger });
   const { sessions } = accounts;
@@ -74,6 +78,7 @@ export function createContainer(options: ContainerOptions) {
     ledger: countOrders(shop.ledger, metrics.order),
     drops: shop.drops,
     catalog: shop.catalog,
+    follows: follows.graph,
     payments: shop.payments,
     accounts: sessions,
     settings: {
@@ -82,7 +87,20 @@ export function createContainer(options: ContainerOptions) {
       paymentCallOffMs: config.paymentCallOffMs,
     },
   };
-  return { ...accounts, bus, caches, config, ctx, hasher, hub, logger, metrics, readiness, shop };
+  return {
+    ...accounts,
+    bus,
+    caches,
+    config,
+    ctx,
+    follows,
+    hasher,
+    hub,
+    logger,
+    metrics,
+    readiness,
+    shop,
+  };
 }
 
 export type Container = ReturnType<typeof createContainer>;

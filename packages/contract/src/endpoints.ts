@@ -3,10 +3,19 @@ import * as drop from './endpoints/drop-endpoints.ts';
 import * as live from './endpoints/live-endpoints.ts';
 import * as operation from './endpoints/operation-endpoints.ts';
 import * as order from './endpoints/order-endpoints.ts';
+import * as people from './endpoints/people-endpoints.ts';
 import * as product from './endpoints/product-endpoints.ts';
 
 /** Every route of the API by its operation id. The server must handle each: a missing handler does not compile. */
-export const endpoints = { ...product, ...drop, ...order, ...live, ...account, ...operation };
+export const endpoints = {
+  ...product,
+  ...drop,
+  ...order,
+  ...live,
+  ...people,
+  ...account,
+  ...operation,
+};
 
 export type Endpoints = typeof endpoints;
 export type OperationId = keyof Endpoints;

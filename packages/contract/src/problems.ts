@@ -119,6 +119,16 @@ export const problemKinds = {
     title: 'This order does not exist',
     help: 'Orders are shown only to the account that placed them.',
   },
+  'creator-not-found': {
+    status: 404,
+    title: 'This creator does not exist',
+    help: 'The account may not be a creator’s, or the link is wrong.',
+  },
+  'cannot-follow-self': {
+    status: 422,
+    title: 'Nobody follows themselves',
+    help: 'Nothing was changed: follow somebody else.',
+  },
   'drop-not-started': {
     status: 409,
     title: 'The drop has not started',

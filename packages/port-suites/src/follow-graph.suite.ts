@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 export interface FollowStage {
   readonly graph: FollowGraph;
   /** Every difference between the counts and the follows themselves; empty when they agree. */
-  readonly differences: () => Promise<readonly string[]>;
+  readonly differences: () => Promise<readonly unknown[]>;
   /** The same graph as a process finds it that starts after this one has ended. */
   readonly reopen: () => Promise<FollowStage>;
   readonly close: () => Promise<void>;

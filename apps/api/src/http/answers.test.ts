@@ -97,6 +97,15 @@ test('every operation of the contract answers as the contract says', async () =>
   expect(changed.as(Drop).stock_count).toBe(12);
   await call('POST', `/drops/${later.dropId}/cancel`, { as: creator });
 
+  const creatorId = creator.userId;
+  const follower = shop.addUser();
+  const follow = `/users/${follower.userId}/follow/${creatorId}`;
+  await call('POST', follow, { as: follower });
+  await call('GET', `/creators/${creatorId}`);
+  await call('GET', `/creators/${creatorId}/followers`, { as: creator });
+  await call('GET', `/users/${follower.userId}/following`, { as: follower });
+  await call('DELETE', follow, { as: follower });
+
   await call('GET', '/healthz');
   await call('GET', '/readyz');
   await call('GET', '/metrics');

@@ -23,6 +23,11 @@ import { createGetOrder } from './routes/orders/get-order.ts';
 import { createListOrders } from './routes/orders/list-orders.ts';
 import { createPayOrder } from './routes/orders/pay-order.ts';
 import { createPlaceOrder } from './routes/orders/place-order.ts';
+import { createFollowCreator } from './routes/people/follow-creator.ts';
+import { createGetCreator } from './routes/people/get-creator.ts';
+import { createListFollowers } from './routes/people/list-followers.ts';
+import { createListFollowing } from './routes/people/list-following.ts';
+import { createUnfollowCreator } from './routes/people/unfollow-creator.ts';
 import { createCreateProduct } from './routes/products/create-product.ts';
 import { createGetProduct } from './routes/products/get-product.ts';
 import { createListProducts } from './routes/products/list-products.ts';
@@ -47,6 +52,11 @@ export function createHandlers(context: RouteContext): Handlers {
     payOrder: createPayOrder(context),
     cancelOrder: createCancelOrder(context),
     extendOrder: createExtendOrder(context),
+    getCreator: createGetCreator(context),
+    listFollowers: createListFollowers(context),
+    listFollowing: createListFollowing(context),
+    followCreator: createFollowCreator(context),
+    unfollowCreator: createUnfollowCreator(context),
     streamLive: createStreamLive(context),
     signUp: createSignUp(context),
     signIn: createSignIn(context),

@@ -54,6 +54,10 @@ export const problemDetails: {
     'There is no such drop. It may not be announced yet, or the link is wrong.',
   'order-not-found': () =>
     'There is no such order. Orders are shown only to the account that placed them.',
+  'creator-not-found': () =>
+    'There is no such creator. The account may not be a creator’s, or the link is wrong.',
+  'cannot-follow-self': () =>
+    'Nothing was changed: nobody follows themselves. Follow somebody else.',
   'drop-not-started': ({ startAt }) =>
     startAt === undefined
       ? 'Nothing was charged or held: the drop has not started. Try again at its start.'

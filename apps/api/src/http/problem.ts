@@ -44,6 +44,8 @@ const slugOf = {
   'payment.in_progress': 'payment-in-progress',
   'product.not_found': 'product-not-found',
   'product.stale_version': 'stale-version',
+  'creator.not_found': 'creator-not-found',
+  'follow.self': 'cannot-follow-self',
   'actor.not_allowed': 'not-allowed',
   'cursor.invalid': 'cursor-invalid',
   'ledger.overloaded': 'overloaded',

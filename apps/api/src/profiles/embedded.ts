@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMemoryCache } from '@livedrops/adapter-memory/cache';
 import { createMemoryEventBus } from '@livedrops/adapter-memory/event-bus';
 import { createCheck } from '@livedrops/adapter-sqlite/check-store';
+import { createFollowsCheck } from '@livedrops/adapter-sqlite/follows/check-follows';
 import { openReader } from '@livedrops/adapter-sqlite/open-database';
+import { openFollowGraph } from '@livedrops/adapter-sqlite/open-follow-graph';
 import { openStore, type StoreOptions } from '@livedrops/adapter-sqlite/open-store';
 import { openTestPaymentProvider } from '@livedrops/adapter-sqlite/test-payment-provider';
 import { limits } from '@livedrops/contract/limits';
@@ -13,11 +16,14 @@ import type { Ids } from '@livedrops/core/ports/ids';
 export interface EmbeddedFiles {
   readonly ledgerFile: string;
   readonly bankFile: string;
+  /** Apart from the orders: a crowd that follows makes nobody wait who buys. */
+  readonly followsFile: string;
 }
 
 export const filesIn = (dataDir: string): EmbeddedFiles => ({
   ledgerFile: join(dataDir, 'livedrops.db'),
   bankFile: join(dataDir, 'bank.db'),
+  followsFile: join(dataDir, 'follows.db'),
 });
 
 interface ShopOptions extends Pick<StoreOptions, 'onBatch' | 'onFatal' | 'checkpointWorker'> {
@@ -27,7 +33,10 @@ interface ShopOptions extends Pick<StoreOptions, 'onBatch' | 'onFatal' | 'checkp
 }
 
 /** The shop in one process: SQLite for what is kept, memory for what is passed around. */
-export function openEmbeddedShop(files: EmbeddedFiles, options: ShopOptions) {
+export function openEmbeddedShop(
+  files: Pick<EmbeddedFiles, 'ledgerFile' | 'bankFile'>,
+  options: ShopOptions,
+) {
   const { clock } = options;
   const store = openStore({
     file: files.ledgerFile,
@@ -45,6 +54,8 @@ export function openEmbeddedShop(files: EmbeddedFiles, options: ShopOptions) {
   };
 }
 
+export const openEmbeddedFollows = openFollowGraph;
+
 export const openEmbeddedBus = createMemoryEventBus;
 
 export function openEmbeddedCache<Value extends object>(entriesMax: number): Cache<Value> {
@@ -52,10 +63,15 @@ export function openEmbeddedCache<Value extends object>(entriesMax: number): Cac
 }
 
 /** Every difference between numbers of the store that should agree. Only reads, so a shop may run beside it. */
-export function checkEmbeddedShop(files: EmbeddedFiles) {
-  const db = openReader(files.ledgerFile);
+export function checkEmbeddedShop({ ledgerFile, followsFile }: EmbeddedFiles) {
+  const follows = existsSync(followsFile) ? checkFile(followsFile, createFollowsCheck) : [];
+  return [...checkFile(ledgerFile, createCheck), ...follows];
+}
+
+function checkFile(file: string, createFileCheck: typeof createCheck) {
+  const db = openReader(file);
   try {
-    return createCheck(db)();
+    return createFileCheck(db)();
   } finally {
     db.close();
   }

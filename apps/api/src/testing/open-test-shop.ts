@@ -127,6 +127,7 @@ export async function openTestShop(
       await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
       await container.hub.drain();
       await container.auth.close();
+      container.follows.close();
       await container.shop.close();
       await rm(dataDir, { recursive: true, force: true });
     },
@@ -161,7 +162,7 @@ function addUser({ ctx, config, sessionCookie }: Container, role: Role): TestUse
   db.prepare(
     `INSERT INTO "user" ("id", "name", "email", "emailVerified", "createdAt", "updatedAt", "role")
      VALUES (?, ?, ?, 0, ?, ?, ?)`,
-  ).run(userId, `User ${userId.slice(-6)}`, `${userId}@livedrops.example`, now, now, role);
+  ).run(userId, userId, `${userId}@livedrops.example`, now, now, role);
   db.prepare(
     `INSERT INTO "session" ("id", "expiresAt", "token", "createdAt", "updatedAt", "userId")
      VALUES (?, ?, ?, ?, ?, ?)`,

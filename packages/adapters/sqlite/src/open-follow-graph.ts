@@ -1,4 +1,6 @@
 import type { FollowGraph } from '@livedrops/core/ports/follow-graph';
+import type { Difference } from './check-store.ts';
+import { createFollowsCheck } from './follows/check-follows.ts';
 import { createFollowReads } from './follows/read-follows.ts';
 import { createFollowWrites } from './follows/write-follows.ts';
 import { type BatchHooks, createGroupCommit } from './group-commit.ts';
@@ -17,7 +19,7 @@ export interface FollowGraphOptions {
 export interface FollowGraphFile {
   readonly graph: FollowGraph;
   /** Creators whose count differs from their followers; empty when the file is sound. */
-  check(): readonly string[];
+  check(): readonly Difference[];
   /** Commits what waits, takes no more, and closes the file. */
   close(): void;
 }
@@ -31,14 +33,6 @@ const noHooks: BatchHooks = {
   committed: nothing,
   abandoned: nothing,
 };
-
-const differencesSql = `
-  SELECT creator_id FROM (
-    SELECT creator_id, followers AS counted, 0 AS followed, 0 AS listed FROM follower_counts
-    UNION ALL SELECT creator_id, 0, 1, 0 FROM following
-    UNION ALL SELECT creator_id, 0, 0, 1 FROM followers)
-  GROUP BY creator_id
-  HAVING sum(counted) <> sum(followed) OR sum(followed) <> sum(listed)`;
 
 /**
  * Opens the follow graph's own database file and brings it to the newest version.
@@ -62,7 +56,6 @@ export function openFollowGraph({ file, onFatal }: FollowGraphOptions): FollowGr
     afterThisTurn: (callback) => void setImmediate(callback),
   });
   const writes = createFollowWrites(writer);
-  const differences = reader.prepare<[], string>(differencesSql).pluck();
   let isOpen = true;
 
   return {
@@ -71,7 +64,7 @@ export function openFollowGraph({ file, onFatal }: FollowGraphOptions): FollowGr
       follow: (follow) => commits.submit(() => writes.follow(follow)),
       unfollow: (pair) => commits.submit(() => writes.unfollow(pair)),
     },
-    check: () => differences.all(),
+    check: createFollowsCheck(reader),
     close() {
       if (!isOpen) return;
       isOpen = false;

@@ -1,4 +1,5 @@
 import { buyingCases } from './buying-cases.ts';
+import { followingCases } from './following-cases.ts';
 import { readingCases } from './reading-cases.ts';
 import { sellingCases } from './selling-cases.ts';
 import type { Talk } from './talk.ts';
@@ -8,6 +9,7 @@ export const conformanceCases: Readonly<Record<string, (talk: Talk) => Promise<v
   ...buyingCases,
   ...sellingCases,
   ...readingCases,
+  ...followingCases,
 };
 
 /** The file of a case's transcript, as the API spoke it. */

@@ -146,7 +146,7 @@ function checkBody(
     text,
   }: { readonly response: Response; readonly json: unknown; readonly text: string },
 ): void {
-  if (response.status === 304) {
+  if (response.status === 304 || response.status === 204) {
     assert.equal(text, '');
     return;
   }

@@ -2,6 +2,7 @@ import type { Accounts, Role } from '../ports/accounts.ts';
 import type { Catalog } from '../ports/catalog.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DropStore } from '../ports/drop-store.ts';
+import type { FollowGraph } from '../ports/follow-graph.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { OrderLedger } from '../ports/order-ledger.ts';
 import type { PaymentProvider } from '../ports/payment-provider.ts';
@@ -20,6 +21,7 @@ export interface Context {
   readonly ledger: OrderLedger;
   readonly drops: DropStore;
   readonly catalog: Catalog;
+  readonly follows: FollowGraph;
   readonly payments: PaymentProvider;
   readonly accounts: Accounts;
   readonly settings: Settings;

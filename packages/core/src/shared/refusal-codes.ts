@@ -24,6 +24,8 @@ export type RefusalCode =
   | 'payment.in_progress'
   | 'product.not_found'
   | 'product.stale_version'
+  | 'creator.not_found'
+  | 'follow.self'
   | 'actor.not_allowed'
   | 'cursor.invalid'
   | 'ledger.overloaded'

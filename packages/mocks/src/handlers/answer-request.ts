@@ -87,6 +87,9 @@ export async function answerRequest<K extends AnsweredOperationId>(
   if (method === 'get' && etag !== null && etag === incoming.request.headers.get('if-none-match')) {
     return new Response(null, { status: 304, headers });
   }
+  if (declared && !declared.schema && !declared.mediaType) {
+    return new Response(null, { status: Number(outcome.status), headers });
+  }
   return new Response(mediaType === 'application/json' ? JSON.stringify(sent) : String(sent), {
     status: Number(outcome.status),
     headers: {

@@ -3,6 +3,7 @@ import * as drop from './drop-operations.ts';
 import * as machine from './machine-operations.ts';
 import type { AnsweredOperationId, Operation } from './operation.ts';
 import * as order from './order-operations.ts';
+import * as people from './people-operations.ts';
 import * as product from './product-operations.ts';
 
 /** Every operation of the contract that gives one answer. A missing one does not compile. */
@@ -11,5 +12,6 @@ export const operations: { readonly [K in AnsweredOperationId]: Operation<K> } =
   ...drop,
   ...machine,
   ...order,
+  ...people,
   ...product,
 };

@@ -4,17 +4,8 @@ import { demoShopper, openingAt } from '../world/create-world.ts';
 import { mockId } from '../world/mock-ids.ts';
 import { testCards } from '../world/pay-order.ts';
 import type { World } from '../world/world.ts';
-
-/** One request and what it must give. */
-export interface OperationCase {
-  /** The status, or the slug of the problem. */
-  readonly gives: number | ProblemSlug;
-  readonly as?: 'shopper' | 'creator' | 'nobody';
-  readonly path?: string;
-  readonly body?: unknown;
-  readonly headers?: Record<string, string>;
-  readonly arrange?: (world: World) => void;
-}
+import type { OperationCase } from './operation-case.ts';
+import { peopleCases } from './people-cases.ts';
 
 const cups = mockId('drop', 1);
 export const upcoming = mockId('drop', 5);
@@ -244,6 +235,7 @@ export const operationCases: Readonly<Record<AnsweredOperationId, readonly Opera
       },
     },
   ],
+  ...peopleCases,
   signUp: [
     {
       gives: 200,

@@ -198,6 +198,7 @@ export function createWorld(options: WorldOptions = {}): World {
     drops: new Map(),
     users: new Map(),
     orders: new Map(),
+    follows: [],
     sessionUserId: null,
     seq: 0,
     log: [],

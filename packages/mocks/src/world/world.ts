@@ -75,6 +75,12 @@ export interface WorldOrder {
   pendingAnswer: { readonly dueAt: number; readonly approved: boolean } | null;
 }
 
+export interface WorldFollow {
+  readonly followerId: string;
+  readonly creatorId: string;
+  readonly followedAt: number;
+}
+
 /** What goes wrong between the screens and the world. */
 export interface Trouble {
   /** Every answer waits this long; `forever` never answers. */
@@ -106,6 +112,8 @@ export interface World {
   readonly drops: Map<string, WorldDrop>;
   readonly users: Map<string, WorldUser>;
   readonly orders: Map<string, WorldOrder>;
+  /** Follower, creator, and since when, the earliest first. */
+  readonly follows: WorldFollow[];
   /** Who is signed in in this browser. */
   sessionUserId: string | null;
   seq: number;

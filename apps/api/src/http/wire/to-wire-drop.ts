@@ -3,6 +3,7 @@ import type { Drop, DropBrief } from '@livedrops/core/drops/drop';
 import { decidePhase, decideStockLabel } from '@livedrops/core/drops/drop-phase';
 import type { z } from 'zod';
 import { toInstant, toInstantOrNull } from './instant.ts';
+import { toWireCreator } from './to-wire-creator.ts';
 import { toWireMoney, toWirePicture } from './to-wire-parts.ts';
 
 export type WireDrop = z.input<typeof DropSchema>;
@@ -36,12 +37,7 @@ export function toWireDrop(drop: Drop, now: number): WireDrop {
       images: product.images.map(toWirePicture),
       hue: product.hue,
     },
-    creator: {
-      creator_id: creator.creatorId,
-      handle: creator.handle,
-      profile_name: creator.profileName,
-      hue: creator.hue,
-    },
+    creator: toWireCreator(creator),
     price: toWireMoney(drop.price),
     per_customer_limit: drop.perCustomerLimit,
     hold_seconds: Math.round(drop.holdTtlMs / 1000),

@@ -6,6 +6,7 @@ import type { Product } from '@livedrops/core/catalog/product';
 import type { ProductPage } from '@livedrops/core/ports/catalog';
 import type { z } from 'zod';
 import { toInstant } from './instant.ts';
+import { toWireCreator } from './to-wire-creator.ts';
 import { toWireDropBrief } from './to-wire-drop.ts';
 import { toWireMoney, toWirePicture } from './to-wire-parts.ts';
 
@@ -16,12 +17,7 @@ export function toWireProduct(product: Product, now: number): WireProduct {
   const { creator, drop } = product;
   return {
     product_id: product.productId,
-    creator: {
-      creator_id: creator.creatorId,
-      handle: creator.handle,
-      profile_name: creator.profileName,
-      hue: creator.hue,
-    },
+    creator: toWireCreator(creator),
     title: product.title,
     description: product.description,
     category: product.category,

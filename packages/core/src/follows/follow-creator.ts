@@ -1,0 +1,22 @@
+import type { FollowResult } from '../ports/follow-graph.ts';
+import type { Actor, Context } from '../shared/context.ts';
+import { brandId, type CreatorId, type UserId } from '../shared/ids.ts';
+import { type Refusal, refuse } from '../shared/refusal.ts';
+
+export interface FollowInput {
+  readonly actor: Actor;
+  /** In whose name: only one's own. */
+  readonly userId: UserId;
+  readonly creatorId: CreatorId;
+}
+
+/** From now on the actor hears of the creator's drops. A repeat changes nothing. */
+export async function followCreator(
+  { catalog, clock, follows }: Pick<Context, 'catalog' | 'clock' | 'follows'>,
+  { actor, userId, creatorId }: FollowInput,
+): Promise<FollowResult | Refusal<'actor.not_allowed' | 'creator.not_found' | 'follow.self'>> {
+  if (actor.userId !== userId) return refuse('actor.not_allowed');
+  if (creatorId === brandId<CreatorId>(userId)) return refuse('follow.self');
+  if (!catalog.findCreator(creatorId)) return refuse('creator.not_found');
+  return follows.follow({ followerId: userId, creatorId, followedAt: clock.now() });
+}

@@ -1,0 +1,13 @@
+import type { ProblemSlug } from '@livedrops/contract/problems';
+import type { World } from '../world/world.ts';
+
+/** One request and what it must give. */
+export interface OperationCase {
+  /** The status, or the slug of the problem. */
+  readonly gives: number | ProblemSlug;
+  readonly as?: 'shopper' | 'creator' | 'nobody';
+  readonly path?: string;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+  readonly arrange?: (world: World) => void;
+}
