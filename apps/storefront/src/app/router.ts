@@ -3,6 +3,7 @@ import { createRouter, type Router } from '../shared/routing/create-router.ts';
 import { rememberScroll } from '../shared/routing/restore-scroll.ts';
 import { accountRoutes } from './routes/account/account-routes.ts';
 import { browseRoutes } from './routes/browse/browse-routes.ts';
+import { creatorRoutes } from './routes/creator/creator-routes.ts';
 import { dropRoutes } from './routes/drop/drop-routes.ts';
 import { homeRoutes } from './routes/home/home-routes.ts';
 import { ordersRoutes } from './routes/orders/orders-routes.ts';
@@ -13,6 +14,7 @@ const routes: readonly AppRoute[] = [
   ...homeRoutes,
   ...browseRoutes,
   ...dropRoutes,
+  ...creatorRoutes,
   ...ordersRoutes,
   ...accountRoutes,
 ];

@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   browse: '/browse',
   drop: (dropId: string) => `/drops/${dropId}`,
+  creator: (creatorId: string) => `/creators/${creatorId}`,
   /** The checkout sheet over its drop: a reload or another device shows the same order. */
   pay: (dropId: string, orderId: string) => `/drops/${dropId}/pay/${orderId}`,
   orders: '/orders',

@@ -84,6 +84,19 @@ function seedPeople(world: World): void {
     world.creators.set(userId, { creator_id: userId, handle, profile_name: name, hue });
     world.users.set(userId, { userId, name, email, password: creatorPassword, role: 'creator' });
   }
+  seedFollows(world);
+}
+
+/** The other creators follow the first one, and the shopper follows the fourth. */
+function seedFollows(world: World): void {
+  const [first, ...others] = [...world.creators.keys()];
+  const followedAt = openingAt - 30 * 24 * 3_600_000;
+  if (first) {
+    for (const followerId of others)
+      world.follows.push({ followerId, creatorId: first, followedAt });
+  }
+  const creatorId = mockId('creator', 4);
+  world.follows.push({ followerId: demoShopper.userId, creatorId, followedAt });
 }
 
 function seedProducts(world: World, openedAt: number): void {

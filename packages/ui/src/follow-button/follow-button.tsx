@@ -52,8 +52,7 @@ export function FollowButton({
       onClick={() => onFollowingChange(!following)}
     >
       {!busy && <Icon name={following ? 'check' : 'plus'} />}
-      {word}
-      <VisuallyHidden> {name}</VisuallyHidden>
+      {word} <VisuallyHidden>{name}</VisuallyHidden>
       {followers !== undefined && (
         <span className={styles.count}>
           {new Intl.NumberFormat(locale, { notation: 'compact' }).format(followers)}

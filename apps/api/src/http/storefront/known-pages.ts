@@ -2,6 +2,7 @@
 export type Page =
   | { readonly kind: 'home' }
   | { readonly kind: 'drop'; readonly dropId: string }
+  | { readonly kind: 'creator'; readonly creatorId: string }
   | { readonly kind: 'browse' }
   /** Rendered by the browser alone: it is private, or needs nothing. */
   | { readonly kind: 'plain'; readonly title: string };
@@ -21,6 +22,8 @@ export function findPage(path: string): Page | null {
   if (plainPath === '/browse') return { kind: 'browse' };
   const dropId = /^\/drops\/([^/]+)(?:\/pay\/[^/]+)?$/.exec(plainPath)?.[1];
   if (dropId !== undefined) return { kind: 'drop', dropId };
+  const creatorId = /^\/creators\/([^/]+)$/.exec(plainPath)?.[1];
+  if (creatorId !== undefined) return { kind: 'creator', creatorId };
   const plain = plainPages.find(([pattern]) => pattern.test(plainPath));
   return plain ? { kind: 'plain', title: plain[1] } : null;
 }

@@ -4,7 +4,7 @@ import type { Picture } from '@livedrops/core/catalog/product';
 import type { Drop } from '@livedrops/core/drops/drop';
 import type { Cache } from '@livedrops/core/ports/cache';
 import type { Context } from '@livedrops/core/shared/context';
-import { brandId, type DropId } from '@livedrops/core/shared/ids';
+import { brandId, type CreatorId, type DropId } from '@livedrops/core/shared/ids';
 import type { DropPages } from '../reads/drop-pages.ts';
 import type { DropReads } from '../reads/drop-reads.ts';
 import type { Premade } from '../reads/premade.ts';
@@ -21,7 +21,7 @@ export interface MadePage {
 }
 
 export interface PagesOptions {
-  readonly ctx: Pick<Context, 'clock' | 'drops'>;
+  readonly ctx: Pick<Context, 'catalog' | 'clock' | 'drops'>;
   readonly drops: DropReads;
   readonly dropPages: DropPages;
   readonly products: ProductReads;
@@ -63,6 +63,7 @@ export function createPages(options: PagesOptions): (address: PageAddress) => Ma
 function keyOf(page: Page | null, browse: BrowseQuery | null): string {
   if (page === null) return 'missing';
   if (page.kind === 'drop') return page.dropId;
+  if (page.kind === 'creator') return `creator ${page.creatorId}`;
   if (page.kind === 'plain') return page.title;
   return page.kind === 'browse' ? `browse ${browse?.key ?? 'without data'}` : page.kind;
 }
@@ -72,6 +73,7 @@ function make(options: PagesOptions, page: Page | null, browse: BrowseQuery | nu
   if (page === null) return compressLazily(404, template.render(missing, null));
   if (page.kind === 'home') return makeHome(options);
   if (page.kind === 'drop') return makeDrop(options, brandId(page.dropId));
+  if (page.kind === 'creator') return makeCreator(options, brandId(page.creatorId));
   if (page.kind === 'browse') return makeBrowse(options, browse);
   return compressLazily(200, template.render({ title: `${page.title} · LiveDrops` }, null));
 }
@@ -105,6 +107,19 @@ function makeDrop({ ctx, drops, template, origin }: PagesOptions, dropId: DropId
   const now = ctx.clock.now();
   const data = writeData([{ key: ['drop', dropId], answer }], now);
   return compressLazily(200, template.render(headOf(drop, origin), data));
+}
+
+/** Whether the visitor follows is for nobody else's eyes: the browser asks for the profile itself. */
+function makeCreator({ ctx, template, origin }: PagesOptions, creatorId: CreatorId): MadePage {
+  const creator = ctx.catalog.findCreator(creatorId);
+  if (!creator) return compressLazily(404, template.render(missing, null));
+  const { profileName, handle, bio } = creator;
+  const head: PageHead = {
+    title: `${profileName} (@${handle}) · LiveDrops`,
+    description: bio || `Small editions by ${profileName}, sold live.`,
+    url: `${origin}/creators/${creatorId}`,
+  };
+  return compressLazily(200, template.render(head, null));
 }
 
 function makeBrowse(options: PagesOptions, browse: BrowseQuery | null): MadePage {

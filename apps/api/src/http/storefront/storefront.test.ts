@@ -223,6 +223,13 @@ describe('pages', () => {
     }
   });
 
+  test('a creator’s page is named after them and says whose it is to who is sent there', async () => {
+    const { status, text } = await get(`/creators/${creator.userId}`);
+    expect([status, embedded(text)]).toEqual([200, null]);
+    expect(text).toContain('<title>Studio Ondo (@ondo) · LiveDrops</title>');
+    expect(text).toContain(`${origin}/creators/${creator.userId}`);
+  });
+
   test.each([
     '/browse?page=3&from=1',
     '/browse?page=0',
@@ -246,6 +253,8 @@ describe('pages', () => {
     '/nowhere',
     '/drops/abc',
     '/drops/019b7000-0000-7aaa-8000-00000000dead',
+    '/creators/abc',
+    '/creators/019b7000-0000-7aaa-8000-00000000dead',
     '/index.htm',
   ])('%s is a page that says 404', async (path) => {
     const { status, text } = await get(path);

@@ -1,6 +1,7 @@
 import { Avatar } from '@livedrops/ui/avatar';
 import { Price } from '@livedrops/ui/price';
 import type { Drop } from '../../shared/api/wire.ts';
+import { paths } from '../../shared/paths.ts';
 import styles from './drop-title.module.css';
 
 /** Who made it, what one costs, what it is called. */
@@ -11,7 +12,9 @@ export function DropTitle({ drop, id }: { readonly drop: Drop; readonly id: stri
       <div className={styles.by}>
         <Avatar name={creator.profile_name} hue={creator.hue} />
         <p className={styles.who}>
-          <strong>{creator.profile_name}</strong>
+          <a className={styles.name} href={paths.creator(creator.creator_id)}>
+            {creator.profile_name}
+          </a>
           <bdi>@{creator.handle}</bdi>
         </p>
         <Price className={styles.price} value={price} size="hero" />

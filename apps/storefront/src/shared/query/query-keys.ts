@@ -15,6 +15,8 @@ export const queryKeys = {
   endedDrops: ['drops', 'ended'],
   /** `GET /drops?creator_id=…`, its phases together */
   creatorDrops: (creatorId: string) => ['drops', 'creator', creatorId] as const,
+  /** `GET /creators/{id}` */
+  creator: (creatorId: string) => ['creator', creatorId] as const,
   /** Prefix of single drops. */
   drops: ['drop'],
   /** `GET /drops/{id}` */

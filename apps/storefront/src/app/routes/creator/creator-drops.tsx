@@ -1,0 +1,103 @@
+import { Button } from '@livedrops/ui/button';
+import { DropCard } from '@livedrops/ui/drop-card';
+import { DropRow } from '@livedrops/ui/drop-row';
+import { GoneRow } from '@livedrops/ui/gone-row';
+import { Message } from '@livedrops/ui/message';
+import { Skeleton } from '@livedrops/ui/skeleton';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { creatorDropsQuery } from '../../../features/drops/creator-drops-query.ts';
+import { useApi } from '../../../shared/api/api.ts';
+import type { Drop } from '../../../shared/api/wire.ts';
+import { useClock, useNow } from '../../../shared/clock/page-clock.ts';
+import { paths } from '../../../shared/paths.ts';
+import { sortDrops } from '../home/sort-drops.ts';
+import styles from './creator-page.module.css';
+
+const minuteMs = 60_000;
+
+interface PartProps {
+  readonly name: string;
+  readonly drops: readonly Drop[];
+  readonly children: (drop: Drop) => ReactNode;
+}
+
+function Part({ name, drops, children }: PartProps) {
+  if (drops.length === 0) return null;
+  return (
+    <section className={styles.part} aria-label={name}>
+      <h2>{name}</h2>
+      <ul>
+        {drops.map((drop) => (
+          <li key={drop.drop_id}>{children(drop)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What a creator has on: live, coming up, gone. */
+export function CreatorDrops({ creatorId }: { readonly creatorId: string }) {
+  const { data, isError, isFetching, refetch } = useQuery(creatorDropsQuery(useApi(), creatorId));
+  const clock = useClock();
+  const nowAt = useNow(minuteMs);
+  if (!data && isError) {
+    return (
+      <Message
+        className={styles.drops}
+        tone="scarce"
+        icon="warning"
+        title="Their drops could not be read"
+      >
+        <Button size="sm" busy={isFetching} onClick={() => void refetch()}>
+          Try again
+        </Button>
+      </Message>
+    );
+  }
+  if (!data) return <Skeleton className={styles.cardPlace} />;
+  const { live, upcoming, gone } = sortDrops([data.items]);
+  if (data.items.length === 0) return <p className={styles.none}>No drops yet.</p>;
+  return (
+    <div className={styles.drops}>
+      <Part name="Live now" drops={live}>
+        {(drop) => (
+          <DropCard
+            {...linkTo(drop)}
+            creator={{ name: drop.creator.profile_name, hue: drop.creator.hue }}
+            price={drop.price}
+            stock={{ total: drop.stock_count, left: drop.remaining, held: drop.held }}
+            state={drop.phase === 'live' ? 'available' : 'all_held'}
+            endsAt={Date.parse(drop.end_time)}
+            nowAt={nowAt}
+          />
+        )}
+      </Part>
+      <Part name="Upcoming" drops={upcoming}>
+        {(drop) => (
+          <DropRow
+            {...linkTo(drop)}
+            creator={drop.creator.profile_name}
+            startsAt={Date.parse(drop.start_time)}
+            ticker={clock}
+            editionSize={drop.stock_count}
+            price={drop.price}
+          />
+        )}
+      </Part>
+      <Part name="Past" drops={gone}>
+        {(drop) => <GoneRow {...linkTo(drop)} sold={drop.sold} soldOutInMs={soldOutInMs(drop)} />}
+      </Part>
+    </div>
+  );
+}
+
+const linkTo = ({ drop_id, product }: Drop) => ({
+  href: paths.drop(drop_id),
+  title: product.title,
+  picture: product.images[0] ?? null,
+  hue: product.hue,
+});
+
+const soldOutInMs = ({ sold_out_time, start_time }: Drop) =>
+  sold_out_time === null ? null : Date.parse(sold_out_time) - Date.parse(start_time);

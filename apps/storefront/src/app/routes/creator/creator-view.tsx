@@ -1,0 +1,36 @@
+import { Avatar } from '@livedrops/ui/avatar';
+import { Stat, StatGroup } from '@livedrops/ui/stat';
+import { FollowCreator } from '../../../features/following/follow-creator.tsx';
+import type { Creator } from '../../../shared/api/wire.ts';
+import { CreatorDrops } from './creator-drops.tsx';
+import styles from './creator-page.module.css';
+
+/** A creator who was read: who they are on one side, their drops on the other. */
+export function CreatorView({ creator }: { readonly creator: Creator }) {
+  const { creator_id, profile_name, handle, bio, hue, follower_count } = creator;
+  return (
+    <div className={styles.page}>
+      <section className={styles.who} aria-labelledby="creator">
+        <Avatar name={profile_name} hue={hue} size="xl" />
+        <h1 id="creator" className={styles.name}>
+          {profile_name}
+        </h1>
+        <p className={styles.handle} dir="ltr">
+          @{handle}
+        </p>
+        {bio && <p className={styles.bio}>{bio}</p>}
+        <StatGroup gap="tight">
+          <Stat
+            size="small"
+            value={follower_count.toLocaleString('en-GB')}
+            label={follower_count === 1 ? 'follower' : 'followers'}
+          />
+        </StatGroup>
+        <div className={styles.follow}>
+          <FollowCreator creator={creator} />
+        </div>
+      </section>
+      <CreatorDrops creatorId={creator_id} />
+    </div>
+  );
+}

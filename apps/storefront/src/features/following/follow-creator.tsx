@@ -1,0 +1,33 @@
+import { FollowButton } from '@livedrops/ui/follow-button';
+import { Message } from '@livedrops/ui/message';
+import type { Creator } from '../../shared/api/wire.ts';
+import { paths } from '../../shared/paths.ts';
+import { useRouter } from '../../shared/routing/router-context.ts';
+import { useSession } from '../../shared/session/session-query.ts';
+import { useFollow } from './use-follow.ts';
+
+/** The follow of one creator. Who is not signed in is asked to, and comes back to the same page. */
+export function FollowCreator({ creator }: { readonly creator: Creator }) {
+  const { user } = useSession();
+  const router = useRouter();
+  const follow = useFollow(creator.creator_id);
+  const { pathname } = router.state();
+  if (user?.user_id === creator.creator_id) return null;
+  return (
+    <>
+      <FollowButton
+        name={creator.profile_name}
+        following={creator.following}
+        onFollowingChange={(following) => {
+          if (user) follow.mutate({ userId: user.user_id, following });
+          else void router.navigate(paths.signIn(pathname));
+        }}
+      />
+      {follow.isError && (
+        <Message tone="error" icon="warning-circle" title="That did not reach the shop">
+          Nothing was changed. Try again in a moment.
+        </Message>
+      )}
+    </>
+  );
+}
