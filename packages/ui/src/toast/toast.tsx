@@ -35,7 +35,9 @@ export function Toast({
   children,
   ...rest
 }: ToastProps) {
-  const [held, setHeld] = useState(false);
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const held = pointed || focused;
   useEffect(() => {
     if (held) return undefined;
     const timer = setTimeout(onDismiss, lastsMs);
@@ -50,10 +52,10 @@ export function Toast({
       style={hue === undefined ? style : hueStyle(hue, style)}
       data-inverted=""
       data-picture={picture ? '' : undefined}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
     >
       {picture ? (
         <Picture className={styles.picture} source={picture} sizes="48px" alt="" />
