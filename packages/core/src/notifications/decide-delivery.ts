@@ -1,4 +1,3 @@
-import type { ZoneOffset } from '../ports/zone-offset.ts';
 import { findQuietEnd } from './find-quiet-end.ts';
 import type {
   Channel,
@@ -6,6 +5,7 @@ import type {
   NotificationKind,
   NotificationPreferences,
 } from './notification.ts';
+import type { ZoneOffset } from './zone-offset.ts';
 
 /** One fact on its way to one reader. */
 export interface Delivery {

@@ -1,5 +1,5 @@
-import type { ZoneOffset } from '../ports/zone-offset.ts';
 import type { QuietHours } from './notification.ts';
+import type { ZoneOffset } from './zone-offset.ts';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;

@@ -1,4 +1,4 @@
-import type { ZoneOffset } from '../ports/zone-offset.ts';
+import type { ZoneOffset } from '../notifications/zone-offset.ts';
 
 /** The offsets of the time zone database that the runtime carries. */
 export const intlZoneOffset: ZoneOffset = (timeZone, instant) => {
