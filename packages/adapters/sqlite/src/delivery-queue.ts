@@ -29,18 +29,19 @@ export interface SqliteDeliveryQueue extends DeliveryQueue {
   close(): void;
 }
 
-/** Rows one transaction writes: 250 hold the lock for 2 to 5 ms, and other work gets its turn between two of them. */
-export const writeRowsMax = 250;
+/** Rows one transaction writes: 100 hold the lock for a few milliseconds, and other work gets its turn between two of them. */
+export const writeRowsMax = 100;
 
 interface Row extends Omit<NewDelivery, 'userId'> {
   readonly id: number;
   readonly userId: string;
   readonly tries: number;
   readonly reason: string | null;
+  readonly claimId: string | null;
 }
 
 const columns = `delivery_id AS id, user_id AS userId, fact_id AS factId, channel, kind, payload, due_at AS dueAt, tries,
-  reason`;
+  reason, claim_id AS claimId`;
 
 export function openDeliveryQueue(options: DeliveryQueueOptions): SqliteDeliveryQueue {
   const { file, onStatement } = options;
@@ -86,9 +87,7 @@ function createClaim(
   const due = `state = 'open' AND channel = ? AND due_at <= ?`;
   const park = db.prepare(`
     UPDATE deliveries SET state = 'parked', reason = 'lease_ran_out', due_at = ?, claim_id = NULL
-    WHERE delivery_id IN (
-      SELECT delivery_id FROM deliveries WHERE ${due} AND tries >= ${sendTriesMax}
-        AND claim_id IS NOT NULL ORDER BY due_at LIMIT ${writeRowsMax})`);
+    WHERE delivery_id = ?`);
   // What is told to the worker is when it was due, so the rows are read before the lease is written over it.
   const select = db.prepare<[string, number, number], Row>(`
     SELECT ${columns} FROM deliveries WHERE ${due} ORDER BY due_at, delivery_id LIMIT ?`);
@@ -102,8 +101,9 @@ function createClaim(
   const claim = db.transaction((channel: string, limit: number, leaseMs: number) => {
     const now = clock.now();
     const claimId: string = ids.next();
-    park.run(now, channel, now);
     const rows = select.all(channel, now, Math.min(limit, writeRowsMax));
+    const worn = rows.filter(({ claimId: last, tries }) => last !== null && tries >= sendTriesMax);
+    for (const { id } of worn) park.run(now, id);
     const taken = rows.filter(({ id }) => take.run(claimId, now + leaseMs, id, now).changes === 1);
     return taken.map(
       (row): ClaimedDelivery => ({ ...deliveryFrom(row), claimId, tries: row.tries + 1 }),
@@ -182,7 +182,7 @@ function createParking(
 }
 
 function deliveryFrom(row: Row): NewDelivery & { readonly deliveryId: DeliveryId } {
-  const { id, tries: _, reason: __, userId, ...rest } = row;
+  const { id, tries: _, reason: __, claimId: ___, userId, ...rest } = row;
   return { ...rest, userId: brandId<UserId>(userId), deliveryId: brandId<DeliveryId>(String(id)) };
 }
 
