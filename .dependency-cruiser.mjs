@@ -104,6 +104,11 @@ export default {
       allowed: [folder.core],
       why: 'Adapters never import adapters.',
     }),
+    mayImport('push-knows-core-only', {
+      from: '^packages/adapters/push/src/',
+      allowed: [folder.core],
+      why: 'Adapters never import adapters.',
+    }),
     mayImport('storefront-knows-ui-and-client', {
       from: '^apps/storefront/src/',
       allowed: [folder.ui, folder.client],

@@ -57,6 +57,11 @@ export const plantedViolations = [
     '@livedrops/adapter-sqlite/open-store',
   ),
   boundary(
+    'push-knows-core-only',
+    'packages/adapters/push/src/planted-sqlite.ts',
+    '@livedrops/adapter-sqlite/open-store',
+  ),
+  boundary(
     'storefront-knows-ui-and-client',
     'apps/storefront/src/planted-contract.ts',
     '@livedrops/contract/limits',

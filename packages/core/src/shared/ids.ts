@@ -12,6 +12,7 @@ export type VariantId = Branded<'VariantId'>;
 export type OrderId = Branded<'OrderId'>;
 export type PaymentId = Branded<'PaymentId'>;
 export type EventId = Branded<'EventId'>;
+export type DeliveryId = Branded<'DeliveryId'>;
 
 /**
  * The one place where a plain string becomes an id.

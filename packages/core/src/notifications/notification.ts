@@ -1,0 +1,41 @@
+/** What a reader can be told of. The wire has the same names. */
+export const notificationKinds = [
+  'drop.scheduled',
+  'drop.reminder',
+  'drop.started',
+  'drop.rescheduled',
+  'drop.cancelled',
+  'stock.low',
+  'drop.soldout',
+  'drop.restocked',
+  'order.confirmed',
+  'order.payment_declined',
+  'order.expired',
+  'order.refunded',
+] as const;
+
+export type NotificationKind = (typeof notificationKinds)[number];
+
+/** The channels a reader can switch off, kind by kind. */
+export const switchedChannels = ['live', 'push', 'mail'] as const;
+
+export type SwitchedChannel = (typeof switchedChannels)[number];
+
+/** Where a fact is told. The inbox is the record of what happened and cannot be switched off. */
+export type Channel = 'inbox' | SwitchedChannel;
+
+/** What a reader wants to hear of one creator. `only_drops`: that a drop comes, moves, starts or is off; not its stock. */
+export type CreatorSetting = 'all' | 'only_drops' | 'muted';
+
+/** A span of each local day, from `startTime` up to and without `endTime`, both "HH:MM"; over midnight when it starts later. */
+export interface QuietHours {
+  readonly startTime: string;
+  readonly endTime: string;
+  /** IANA name, checked when it was saved. */
+  readonly timeZone: string;
+}
+
+export interface NotificationPreferences {
+  readonly channels: Readonly<Record<NotificationKind, Readonly<Record<SwitchedChannel, boolean>>>>;
+  readonly quietHours: QuietHours | null;
+}
