@@ -43,16 +43,13 @@ export function CreatorDrops({ creatorId }: { readonly creatorId: string }) {
   const nowAt = useNow(minuteMs);
   if (!data && isError) {
     return (
-      <Message
-        className={styles.drops}
-        tone="scarce"
-        icon="warning"
-        title="Their drops could not be read"
-      >
-        <Button size="sm" busy={isFetching} onClick={() => void refetch()}>
-          Try again
-        </Button>
-      </Message>
+      <div className={styles.drops}>
+        <Message tone="scarce" icon="warning" title="Their drops could not be read">
+          <Button size="sm" busy={isFetching} onClick={() => void refetch()}>
+            Try again
+          </Button>
+        </Message>
+      </div>
     );
   }
   if (!data) return <Skeleton className={styles.cardPlace} />;
