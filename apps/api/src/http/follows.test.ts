@@ -85,6 +85,18 @@ describe('cursors of follows', () => {
     expect((await shop.call('GET', following, { as: creator })).slug).toBe('cursor-invalid');
   });
 
+  test('a cursor of whom one follows is nothing in the hands of another', async () => {
+    for (const who of [buyer, creator]) {
+      await follow(who, rival.userId);
+      await follow(who, (await addCreator(shop, `o${who.userId.slice(-8)}`)).userId);
+    }
+    const following = (as: TestUser, query = '') =>
+      shop.call('GET', `/users/${as.userId}/following?limit=1${query}`, { as });
+    const cursor = (await following(buyer)).as(FollowingPage).next_cursor ?? '';
+    expect((await following(buyer, `&cursor=${cursor}`)).status).toBe(200);
+    expect((await following(creator, `&cursor=${cursor}`)).slug).toBe('cursor-invalid');
+  });
+
   test('pages of whom one follows end, and every follow is told once', async () => {
     const creators = [creator, rival, await addCreator(shop, `z${buyer.userId.slice(-8)}`)];
     for (const each of creators) await follow(buyer, each.userId);

@@ -2,6 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeFollowGraph, type FollowStage } from '@livedrops/port-suites/follow-graph.suite';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { pageSql } from './follows/read-follows.ts';
+import { follows } from './migrations/follows-0001.ts';
 import { openFollowGraph } from './open-follow-graph.ts';
 
 async function openFollowStage(): Promise<FollowStage> {
@@ -27,3 +31,21 @@ async function openFollowStage(): Promise<FollowStage> {
 }
 
 describeFollowGraph('follow graph on SQLite', openFollowStage);
+
+test('a page is found by stepping into its list, and nothing is sorted', () => {
+  const db = new Database(':memory:');
+  db.exec(follows.sql);
+  const lists = [
+    { table: 'followers', owner: 'creator_id', other: 'follower_id' },
+    { table: 'following', owner: 'follower_id', other: 'creator_id' },
+  ];
+  for (const list of lists) {
+    const plan = db.prepare(`EXPLAIN QUERY PLAN ${pageSql(list)}`);
+    const steps = plan
+      .all({ owner: 'x', at: 1, id: 'y', rows: 51 })
+      .map((row) => JSON.stringify(row));
+    expect(steps).toHaveLength(1);
+    expect(steps[0]).toContain(`(${list.owner}=? AND (followed_at,${list.other})<(?,?))`);
+  }
+  db.close();
+});

@@ -67,12 +67,14 @@ interface List {
   readonly other: string;
 }
 
-/** Pages by the place of the last entry: the row values let the engine step into its tree there, at any depth. */
-function createPages(reader: Database.Database, { table, owner, other }: List) {
-  const select = reader.prepare<[PageParameters], FollowRow>(`
-    SELECT follower_id, creator_id, followed_at FROM ${table}
-    WHERE ${owner} = @owner AND (followed_at, ${other}) < (@at, @id)
-    ORDER BY followed_at DESC, ${other} DESC LIMIT @rows`);
+/** A page by the place of the last entry: the row values let the engine step into its tree there, at any depth. */
+export const pageSql = ({ table, owner, other }: List) => `
+  SELECT follower_id, creator_id, followed_at FROM ${table}
+  WHERE ${owner} = @owner AND (followed_at, ${other}) < (@at, @id)
+  ORDER BY followed_at DESC, ${other} DESC LIMIT @rows`;
+
+function createPages(reader: Database.Database, list: List) {
+  const select = reader.prepare<[PageParameters], FollowRow>(pageSql(list));
 
   return function readPage(
     ownerId: string,
