@@ -3,7 +3,7 @@ import type { Ids } from '@livedrops/core/ports/ids';
 import { type Branded, brandId } from '@livedrops/core/shared/ids';
 
 /** Blocks of fixed ids, so that links into the demo world outlive a new seed. */
-const blocks = { creator: 1, product: 2, shopper: 3, buyer: 4 } as const;
+const blocks = { creator: 1, product: 2, shopper: 3, buyer: 4, fan: 5 } as const;
 
 /** The UUIDv7 of the nth thing of a kind in the demo world: the same on every machine. */
 export function demoId<Id extends Branded<string>>(kind: keyof typeof blocks, index: number): Id {

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Clock } from '@livedrops/core/ports/clock';
 import type { Ids } from '@livedrops/core/ports/ids';
 import type { Outbox } from '@livedrops/core/ports/outbox';
 import type { Settings } from '@livedrops/core/shared/context';
+import { moveDatabase, removeDatabase } from './database-files.ts';
 import { createSeedingIds } from './demo-ids.ts';
 import { type DemoUser, demoUsers } from './demo-users.ts';
 import { planWorld } from './plan-world.ts';
@@ -76,17 +77,4 @@ async function seedShop({ files, settings, now, openShop }: SeedDemoOptions): Pr
   await moveDatabase(drafts.bankFile, files.bankFile);
   // The ledger last: its presence says that the world is whole.
   await moveDatabase(drafts.ledgerFile, files.ledgerFile);
-}
-
-/** A database is its file and, after a crash, what stands in the two beside it. */
-const parts = ['-wal', '-shm', ''];
-
-async function removeDatabase(file: string): Promise<void> {
-  for (const part of parts) await rm(`${file}${part}`, { force: true });
-}
-
-async function moveDatabase(from: string, to: string): Promise<void> {
-  await rm(`${from}-shm`, { force: true });
-  if (existsSync(`${from}-wal`)) await rename(`${from}-wal`, `${to}-wal`);
-  await rename(from, to);
 }
