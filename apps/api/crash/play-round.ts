@@ -170,6 +170,8 @@ export async function playRound(options: RoundOptions): Promise<RoundResult> {
     LIVEDROPS_HOLD_TTL_MS: String(holdTtlMs),
     LIVEDROPS_PAYMENT_TIMEOUT_MS: '1000',
     LIVEDROPS_PAYMENT_CALL_OFF_MS: '2000',
+    // The verdict knows its own buyers alone: a purchase of the demo's would look like a unit gone astray.
+    LIVEDROPS_DEMO_ORDERS_PER_MINUTE: '0',
   };
   const start = () => startShop({ dataDir, port, env });
   const first = await start();

@@ -21,6 +21,8 @@ export interface Config {
   /** Null: the API alone, at the root. Otherwise the storefront's built files, with the API under /api. */
   readonly storefrontDir: string | null;
   readonly seedDemo: boolean;
+  /** Purchases a minute by the demo's own buyers, over all drops; 0: nobody buys but those who come. */
+  readonly demoOrdersPerMinute: number;
   readonly trustedProxies: number;
   readonly connectionsMax: number;
   readonly headersTimeoutMs: number;
@@ -96,6 +98,7 @@ const Environment = z.object({
   LIVEDROPS_SERVE_STOREFRONT: flag.optional(),
   LIVEDROPS_STOREFRONT_DIR: z.string().min(1, 'must be a folder').optional(),
   LIVEDROPS_SEED_DEMO: flag.optional(),
+  LIVEDROPS_DEMO_ORDERS_PER_MINUTE: whole('purchases a minute', 0, 6_000).default(12),
   LIVEDROPS_TRUSTED_PROXIES: whole('a number of proxies', 0, 10).default(0),
   LIVEDROPS_CONNECTIONS_MAX: whole('a number of connections', 1, 1_000_000).default(20_000),
   LIVEDROPS_HEADERS_TIMEOUT_MS: ms(100, 600_000).default(10_000),
@@ -200,6 +203,7 @@ function toConfig(env: Parsed, at: (path: string) => string, houseDir: string): 
         : join(houseDir, 'apps', 'storefront', 'dist')
       : null,
     seedDemo: env.LIVEDROPS_SEED_DEMO ?? trying,
+    demoOrdersPerMinute: env.LIVEDROPS_DEMO_ORDERS_PER_MINUTE,
     trustedProxies: env.LIVEDROPS_TRUSTED_PROXIES,
     connectionsMax: env.LIVEDROPS_CONNECTIONS_MAX,
     headersTimeoutMs: env.LIVEDROPS_HEADERS_TIMEOUT_MS,

@@ -30,7 +30,10 @@ export async function startWorkers(container: Container): Promise<Workers> {
   if (config.seedDemo) {
     const { startRoller } = await import('./demo/roller.ts');
     const { startTrickle } = await import('./demo/trickle.ts');
-    loops.push(startRoller(ctx, logger), startTrickle(ctx, { log: logger }));
+    loops.push(
+      startRoller(ctx, logger),
+      startTrickle(ctx, { log: logger, ordersPerMinute: config.demoOrdersPerMinute }),
+    );
   }
   return {
     async stop() {

@@ -16,7 +16,7 @@ type TrickleContext = Pick<Context, 'clock' | 'drops' | 'ids' | 'ledger' | 'paym
 interface TrickleOptions {
   readonly log: WorkerLog;
   /** Purchases begun a minute, over all drops; 0 switches it off. */
-  readonly ordersPerMinute?: number;
+  readonly ordersPerMinute: number;
 }
 
 const cards = { approves: '4242424242424242', declines: '4000000000000002' };
@@ -29,7 +29,7 @@ const payAfterMs = [4_000, 25_000] as const;
  * forget. It moves the meters; it is no load test.
  */
 export function startTrickle(ctx: TrickleContext, options: TrickleOptions): Loop {
-  const { log, ordersPerMinute = 12 } = options;
+  const { log, ordersPerMinute } = options;
   const random = createRandom(ctx.clock.now());
   const deciding = new Set<NodeJS.Timeout>();
   const running = new Set<Promise<void>>();
