@@ -11,14 +11,15 @@ function isProblem(value: unknown): value is Problem {
 }
 
 /**
- * The data of an answer: `await readAnswer(client.GET('/drops/{id}', …))`.
+ * The data of an answer, nothing for a 204: `await readAnswer(client.GET('/drops/{id}', …))`.
  * @throws ApiProblem when the API said no; ConnectionLost when no answer came.
  */
 export async function readAnswer<Data>(
   answer: Promise<Answered<Data>>,
 ): Promise<Exclude<Data, undefined>> {
   const { data, error, response } = await answer;
-  if (data !== undefined) return data as Exclude<Data, undefined>;
+  // A 204 has no data, and is a yes all the same.
+  if (data !== undefined || response.status === 204) return data as Exclude<Data, undefined>;
   const problem = isProblem(error)
     ? error
     : {
