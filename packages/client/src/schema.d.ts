@@ -106,6 +106,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/creators/{id}/notification-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose what you hear of one creator */
+        put: operations["putCreatorSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/docs": {
         parameters: {
             query?: never;
@@ -182,6 +199,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/drops/{id}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether you asked to be told of a drop */
+        get: operations["getReminder"];
+        put?: never;
+        /**
+         * Be told two minutes before a drop and when it starts
+         * @description A second time answers the same.
+         */
+        post: operations["askReminder"];
+        /**
+         * No longer be told of a drop
+         * @description A second time answers the same.
+         */
+        delete: operations["withdrawReminder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/drops/live": {
         parameters: {
             query?: never;
@@ -250,6 +292,78 @@ export interface paths {
         get: operations["getMetrics"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What reaches you, and when not */
+        get: operations["getNotificationPreferences"];
+        /** Choose what reaches you, and when not */
+        put: operations["putNotificationPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your inbox, the latest first */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much you have not read */
+        get: operations["countNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark entries as seen or read
+         * @description Your other windows hear of it at once. An entry that is not yours changes nothing.
+         */
+        post: operations["markNotifications"];
         delete?: never;
         options?: never;
         head?: never;
@@ -424,6 +538,64 @@ export interface paths {
         patch: operations["updateProduct"];
         trace?: never;
     };
+    "/push-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The key that push messages are signed with */
+        get: operations["getPushKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/push-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The browsers that you get push messages in */
+        get: operations["listPushSubscriptions"];
+        put?: never;
+        /**
+         * Get push messages in this browser
+         * @description The same browser a second time answers the same subscription.
+         */
+        post: operations["savePushSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/push-subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Get no more push messages in a browser
+         * @description A second time, and for one that is not yours, answers the same.
+         */
+        delete: operations["deletePushSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readyz": {
         parameters: {
             query?: never;
@@ -433,6 +605,23 @@ export interface paths {
         };
         /** The process takes traffic */
         get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The drops that you asked to be told of */
+        get: operations["listReminders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -486,6 +675,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ChannelSwitches: {
+            inbox: boolean;
+            live: boolean;
+            mail: boolean;
+            push: boolean;
+        };
         CreateDrop: {
             /**
              * @description A draft appears in no public answer.
@@ -553,6 +748,11 @@ export interface components {
             hue: number;
             profile_name: string;
         };
+        CreatorNotificationSetting: {
+            setting: components["schemas"]["CreatorSetting"];
+        };
+        /** @enum {string} */
+        CreatorSetting: "all" | "only_drops" | "muted";
         CreatorSummary: {
             /**
              * Format: uuid
@@ -675,6 +875,11 @@ export interface components {
              */
             kind: "drop.cancelled";
             /**
+             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
+             * @enum {boolean}
+             */
+            notify?: true;
+            /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
              */
@@ -706,6 +911,11 @@ export interface components {
              */
             kind: "drop.ended";
             /**
+             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
+             * @enum {boolean}
+             */
+            notify?: true;
+            /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
              */
@@ -733,6 +943,78 @@ export interface components {
         };
         /** @enum {string} */
         DropPhase: "scheduled" | "live" | "sold_out" | "ended" | "cancelled";
+        DropReminder: {
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            creator_id: string;
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            drop_id: string;
+            /**
+             * Format: uuid
+             * @description The same on every delivery: drop repeats by it.
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            event_id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "drop.reminder";
+            /**
+             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
+             * @enum {boolean}
+             */
+            notify?: true;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            occurred_at: string;
+            /** @description Grows with each committed event; equals the SSE id. */
+            seq: number;
+            title: string;
+        };
+        DropRescheduled: {
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            creator_id: string;
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            drop_id: string;
+            /**
+             * Format: uuid
+             * @description The same on every delivery: drop repeats by it.
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            event_id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "drop.rescheduled";
+            /**
+             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
+             * @enum {boolean}
+             */
+            notify?: true;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            occurred_at: string;
+            /** @description Grows with each committed event; equals the SSE id. */
+            seq: number;
+            title: string;
+        };
         DropRestocked: {
             /**
              * Format: uuid
@@ -755,6 +1037,11 @@ export interface components {
              * @enum {string}
              */
             kind: "drop.restocked";
+            /**
+             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
+             * @enum {boolean}
+             */
+            notify?: true;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -787,6 +1074,11 @@ export interface components {
              */
             kind: "drop.scheduled";
             /**
+             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
+             * @enum {boolean}
+             */
+            notify?: true;
+            /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
              */
@@ -817,6 +1109,11 @@ export interface components {
              * @enum {string}
              */
             kind: "drop.soldout";
+            /**
+             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
+             * @enum {boolean}
+             */
+            notify?: true;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -849,6 +1146,11 @@ export interface components {
              */
             kind: "drop.started";
             /**
+             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
+             * @enum {boolean}
+             */
+            notify?: true;
+            /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
              */
@@ -879,6 +1181,11 @@ export interface components {
              * @enum {string}
              */
             kind: "drop.updated";
+            /**
+             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
+             * @enum {boolean}
+             */
+            notify?: true;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -913,6 +1220,7 @@ export interface components {
                  * @example 2026-11-22T20:00:00.000Z
                  */
                 followed_at: string;
+                setting: components["schemas"]["CreatorSetting"];
             }[];
             next_cursor: string | null;
         };
@@ -920,7 +1228,33 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "draining" | "broken";
         };
-        LiveEvent: components["schemas"]["DropScheduled"] | components["schemas"]["DropStarted"] | components["schemas"]["DropSoldOut"] | components["schemas"]["DropRestocked"] | components["schemas"]["DropUpdated"] | components["schemas"]["DropEnded"] | components["schemas"]["DropCancelled"] | components["schemas"]["StockChanged"] | components["schemas"]["StockLow"] | components["schemas"]["OrderHeld"] | components["schemas"]["OrderExtended"] | components["schemas"]["OrderPaymentDeclined"] | components["schemas"]["OrderConfirmed"] | components["schemas"]["OrderExpired"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderRefunded"] | components["schemas"]["StreamReset"] | components["schemas"]["StreamBeat"] | components["schemas"]["StreamBye"];
+        InboxChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "inbox.changed";
+            /** @description Exact up to 99; 100 says "so many or more". */
+            unread_count: number;
+            /** @description Exact up to 99; 100 says "so many or more". */
+            unseen_count: number;
+        };
+        LiveEvent: components["schemas"]["DropScheduled"] | components["schemas"]["DropReminder"] | components["schemas"]["DropRescheduled"] | components["schemas"]["DropStarted"] | components["schemas"]["DropSoldOut"] | components["schemas"]["DropRestocked"] | components["schemas"]["DropUpdated"] | components["schemas"]["DropEnded"] | components["schemas"]["DropCancelled"] | components["schemas"]["StockChanged"] | components["schemas"]["StockLow"] | components["schemas"]["OrderHeld"] | components["schemas"]["OrderExtended"] | components["schemas"]["OrderPaymentDeclined"] | components["schemas"]["OrderConfirmed"] | components["schemas"]["OrderExpired"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderRefunded"] | components["schemas"]["StreamReset"] | components["schemas"]["StreamBeat"] | components["schemas"]["StreamBye"] | components["schemas"]["InboxChanged"];
+        MarkNotifications: {
+            read_ids?: string[];
+            /**
+             * Format: uuid
+             * @description Everything up to this entry is read.
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            read_through?: string;
+            /**
+             * Format: uuid
+             * @description Everything up to this entry was shown.
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            seen_through?: string;
+        };
         /**
          * @example {
          *       "amount": 6800,
@@ -930,6 +1264,398 @@ export interface components {
         Money: {
             amount: number;
             currency: string;
+        };
+        Notification: {
+            creator: components["schemas"]["CreatorSummary"];
+            drop: {
+                /**
+                 * Format: uuid
+                 * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+                 */
+                drop_id: string;
+                hue: number;
+                picture: components["schemas"]["Picture"] | null;
+                title: string;
+            };
+            /** @enum {string} */
+            kind: "drop.scheduled";
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            notification_id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            occurred_at: string;
+            read: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            start_time: string;
+        } | {
+            creator: components["schemas"]["CreatorSummary"];
+            drop: {
+                /**
+                 * Format: uuid
+                 * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+                 */
+                drop_id: string;
+                hue: number;
+                picture: components["schemas"]["Picture"] | null;
+                title: string;
+            };
+            /** @enum {string} */
+            kind: "drop.reminder";
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            notification_id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            occurred_at: string;
+            read: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            start_time: string;
+        } | {
+            creator: components["schemas"]["CreatorSummary"];
+            drop: {
+                /**
+                 * Format: uuid
+                 * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+                 */
+                drop_id: string;
+                hue: number;
+                picture: components["schemas"]["Picture"] | null;
+                title: string;
+            };
+            /** @enum {string} */
+            kind: "drop.started";
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            notification_id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            occurred_at: string;
+            read: boolean;
+            stock_count: number;
+        } | {
+            creator: components["schemas"]["CreatorSummary"];
+            drop: {
+                /**
+                 * Format: uuid
+                 * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+                 */
+                drop_id: string;
+                hue: number;
+                picture: components["schemas"]["Picture"] | null;
+                title: string;
+            };
+            /** @enum {string} */
+            kind: "drop.rescheduled";
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            notification_id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            occurred_at: string;
+            read: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            start_time: string;
+        } | {
+            creator: components["schemas"]["CreatorSummary"];
+            drop: {
+                /**
+                 * Format: uuid
+                 * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+                 */
+                drop_id: string;
+                hue: number;
+                picture: components["schemas"]["Picture"] | null;
+                title: string;
+            };
+            /** @enum {string} */
+            kind: "drop.cancelled";
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            notification_id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            occurred_at: string;
+            read: boolean;
+        } | {
+            creator: components["schemas"]["CreatorSummary"];
+            drop: {
+                /**
+                 * Format: uuid
+                 * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+                 */
+                drop_id: string;
+                hue: number;
+                picture: components["schemas"]["Picture"] | null;
+                title: string;
+            };
+            /** @enum {string} */
+            kind: "stock.low";
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            notification_id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            occurred_at: string;
+            read: boolean;
+            remaining: number;
+        } | {
+            creator: components["schemas"]["CreatorSummary"];
+            drop: {
+                /**
+                 * Format: uuid
+                 * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+                 */
+                drop_id: string;
+                hue: number;
+                picture: components["schemas"]["Picture"] | null;
+                title: string;
+            };
+            /** @enum {string} */
+            kind: "drop.soldout";
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            notification_id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            occurred_at: string;
+            read: boolean;
+            /** @description Milliseconds since the start. */
+            sold_out_after_ms: number;
+        } | {
+            creator: components["schemas"]["CreatorSummary"];
+            drop: {
+                /**
+                 * Format: uuid
+                 * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+                 */
+                drop_id: string;
+                hue: number;
+                picture: components["schemas"]["Picture"] | null;
+                title: string;
+            };
+            /** @enum {string} */
+            kind: "drop.restocked";
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            notification_id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            occurred_at: string;
+            read: boolean;
+            remaining: number;
+        } | {
+            creator: components["schemas"]["CreatorSummary"];
+            drop: {
+                /**
+                 * Format: uuid
+                 * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+                 */
+                drop_id: string;
+                hue: number;
+                picture: components["schemas"]["Picture"] | null;
+                title: string;
+            };
+            /** @enum {string} */
+            kind: "order.confirmed";
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            notification_id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            occurred_at: string;
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            order_id: string;
+            paid: components["schemas"]["Money"];
+            read: boolean;
+            stock_count: number;
+            /** @description The number of the first unit. */
+            unit_no: number | null;
+        } | {
+            creator: components["schemas"]["CreatorSummary"];
+            drop: {
+                /**
+                 * Format: uuid
+                 * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+                 */
+                drop_id: string;
+                hue: number;
+                picture: components["schemas"]["Picture"] | null;
+                title: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            hold_expires_at: string;
+            /** @enum {string} */
+            kind: "order.payment_declined";
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            notification_id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            occurred_at: string;
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            order_id: string;
+            read: boolean;
+        } | {
+            creator: components["schemas"]["CreatorSummary"];
+            drop: {
+                /**
+                 * Format: uuid
+                 * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+                 */
+                drop_id: string;
+                hue: number;
+                picture: components["schemas"]["Picture"] | null;
+                title: string;
+            };
+            /** @enum {string} */
+            kind: "order.expired";
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            notification_id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            occurred_at: string;
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            order_id: string;
+            read: boolean;
+        } | {
+            creator: components["schemas"]["CreatorSummary"];
+            drop: {
+                /**
+                 * Format: uuid
+                 * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+                 */
+                drop_id: string;
+                hue: number;
+                picture: components["schemas"]["Picture"] | null;
+                title: string;
+            };
+            /** @enum {string} */
+            kind: "order.refunded";
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            notification_id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            occurred_at: string;
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            order_id: string;
+            paid: components["schemas"]["Money"];
+            read: boolean;
+        };
+        NotificationCounts: {
+            /** @description Exact up to 99; 100 says "so many or more". */
+            unread_count: number;
+            /** @description Exact up to 99; 100 says "so many or more". */
+            unseen_count: number;
+        };
+        /**
+         * @default all
+         * @enum {string}
+         */
+        NotificationGroup: "all" | "starts" | "stock" | "orders";
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            next_cursor: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            server_time: string;
+            /** @description Exact up to 99; 100 says "so many or more". */
+            unread_count: number;
+            /** @description Exact up to 99; 100 says "so many or more". */
+            unseen_count: number;
+        };
+        NotificationPreferences: {
+            kinds: {
+                "drop.cancelled"?: components["schemas"]["ChannelSwitches"];
+                "drop.reminder"?: components["schemas"]["ChannelSwitches"];
+                "drop.rescheduled"?: components["schemas"]["ChannelSwitches"];
+                "drop.restocked"?: components["schemas"]["ChannelSwitches"];
+                "drop.scheduled"?: components["schemas"]["ChannelSwitches"];
+                "drop.soldout"?: components["schemas"]["ChannelSwitches"];
+                "drop.started"?: components["schemas"]["ChannelSwitches"];
+                "order.confirmed"?: components["schemas"]["ChannelSwitches"];
+                "order.expired"?: components["schemas"]["ChannelSwitches"];
+                "order.payment_declined"?: components["schemas"]["ChannelSwitches"];
+                "order.refunded"?: components["schemas"]["ChannelSwitches"];
+                "stock.low"?: components["schemas"]["ChannelSwitches"];
+            };
+            quiet_hours: components["schemas"]["QuietHours"] | null;
         };
         Order: {
             can_extend: boolean;
@@ -1027,6 +1753,11 @@ export interface components {
              */
             kind: "order.cancelled";
             /**
+             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
+             * @enum {boolean}
+             */
+            notify?: true;
+            /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
              */
@@ -1057,6 +1788,11 @@ export interface components {
              * @enum {string}
              */
             kind: "order.confirmed";
+            /**
+             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
+             * @enum {boolean}
+             */
+            notify?: true;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -1089,6 +1825,11 @@ export interface components {
              */
             kind: "order.expired";
             /**
+             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
+             * @enum {boolean}
+             */
+            notify?: true;
+            /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
              */
@@ -1120,6 +1861,11 @@ export interface components {
              */
             kind: "order.extended";
             /**
+             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
+             * @enum {boolean}
+             */
+            notify?: true;
+            /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
              */
@@ -1150,6 +1896,11 @@ export interface components {
              * @enum {string}
              */
             kind: "order.held";
+            /**
+             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
+             * @enum {boolean}
+             */
+            notify?: true;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -1186,6 +1937,11 @@ export interface components {
              */
             kind: "order.payment_declined";
             /**
+             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
+             * @enum {boolean}
+             */
+            notify?: true;
+            /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
              */
@@ -1216,6 +1972,11 @@ export interface components {
              * @enum {string}
              */
             kind: "order.refunded";
+            /**
+             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
+             * @enum {boolean}
+             */
+            notify?: true;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -1340,8 +2101,51 @@ export interface components {
          * @enum {string}
          */
         ProductSort: "ending" | "newest" | "price" | "-price";
+        PushKey: {
+            public_key: string;
+        };
+        PushSubscription: {
+            /**
+             * Format: date-time
+             * @example 2026-11-22T20:00:00.000Z
+             */
+            created_at: string;
+            host: string;
+            /**
+             * Format: uuid
+             * @example 019aa7c4-8f00-7c1e-9a55-0d6c1f5b2a11
+             */
+            subscription_id: string;
+        };
+        PushSubscriptionList: {
+            items: components["schemas"]["PushSubscription"][];
+        };
+        QuietHours: {
+            /** @example 22:30 */
+            end: string;
+            /** @example 22:30 */
+            start: string;
+            /** @example Europe/Lisbon */
+            time_zone: string;
+        };
+        Reminder: {
+            reminded: boolean;
+            /** @description Null under 10: a few are nobody’s business. */
+            reminder_count: number | null;
+        };
+        ReminderList: {
+            drop_ids: string[];
+        };
         /** @enum {string} */
         Role: "user" | "creator";
+        SavePushSubscription: {
+            endpoint: string;
+            expirationTime?: number | null;
+            keys: {
+                auth: string;
+                p256dh: string;
+            };
+        };
         Session: {
             /**
              * Format: date-time
@@ -1430,6 +2234,11 @@ export interface components {
              * @enum {string}
              */
             kind: "stock.low";
+            /**
+             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
+             * @enum {boolean}
+             */
+            notify?: true;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -2325,6 +3134,158 @@ export interface operations {
             };
         };
     };
+    putCreatorSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatorNotificationSetting"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatorNotificationSetting"];
+                };
+            };
+            /** @description `bad-request`: The request could not be read. `malformed-json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Nothing is here. `creator-not-found`: This creator does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method-not-allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: The request came too slowly. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `uri-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Some values do not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy for a moment. `outcome-unknown`: We do not know yet whether it worked. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDocs: {
         parameters: {
             query?: never;
@@ -3124,6 +4085,387 @@ export interface operations {
             };
         };
     };
+    getReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You, and how many others. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            /** @description `bad-request`: The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Nothing is here. `drop-not-found`: This drop does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method-not-allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: The request came too slowly. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `uri-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Some values do not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You will be told. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            /** @description `bad-request`: The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Nothing is here. `drop-not-found`: This drop does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method-not-allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: The request came too slowly. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `drop-already-started`: The drop has already started. `drop-ended`: The drop has ended. `drop-cancelled`: The drop was cancelled. `too-many-reminders`: You asked to be told of as many drops as there can be. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `uri-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Some values do not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy for a moment. `outcome-unknown`: We do not know yet whether it worked. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You will not be told. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            /** @description `bad-request`: The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Nothing is here. `drop-not-found`: This drop does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method-not-allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: The request came too slowly. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `uri-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Some values do not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy for a moment. `outcome-unknown`: We do not know yet whether it worked. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listLiveDrops: {
         parameters: {
             query?: never;
@@ -3562,6 +4904,667 @@ export interface operations {
                 };
             };
             /** @description `overloaded`: Too busy for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description `bad-request`: The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method-not-allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: The request came too slowly. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `uri-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Some values do not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationPreferences"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description `bad-request`: The request could not be read. `malformed-json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method-not-allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: The request came too slowly. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `uri-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Some values do not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy for a moment. `outcome-unknown`: We do not know yet whether it worked. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                group?: components["schemas"]["NotificationGroup"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            /** @description `bad-request`: The request could not be read. `cursor-invalid`: The cursor is not usable. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method-not-allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: The request came too slowly. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `uri-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Some values do not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationCounts"];
+                };
+            };
+            /** @description `bad-request`: The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method-not-allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: The request came too slowly. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `uri-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Some values do not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkNotifications"];
+            };
+        };
+        responses: {
+            /** @description What is left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationCounts"];
+                };
+            };
+            /** @description `bad-request`: The request could not be read. `malformed-json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method-not-allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: The request came too slowly. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `uri-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Some values do not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy for a moment. `outcome-unknown`: We do not know yet whether it worked. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4561,7 +6564,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                slug: "malformed-json" | "bad-request" | "unsupported-media-type" | "payload-too-large" | "validation-failed" | "method-not-allowed" | "not-found" | "uri-too-long" | "headers-too-large" | "request-timeout" | "unauthenticated" | "invalid-credentials" | "email-taken" | "cross-site-request" | "not-allowed" | "rate-limited" | "overloaded" | "outcome-unknown" | "internal-error" | "product-not-found" | "drop-not-found" | "order-not-found" | "creator-not-found" | "cannot-follow-self" | "drop-not-started" | "drop-ended" | "drop-cancelled" | "sold-out" | "insufficient-stock" | "customer-limit" | "idempotency-key-missing" | "idempotency-key-invalid" | "idempotency-key-ambiguous" | "idempotency-key-reused" | "hold-expired" | "hold-already-extended" | "payment-declined" | "payment-in-progress" | "invalid-transition" | "stock-below-sold" | "drop-already-started" | "stale-version" | "cursor-invalid" | "too-many-streams";
+                slug: "malformed-json" | "bad-request" | "unsupported-media-type" | "payload-too-large" | "validation-failed" | "method-not-allowed" | "not-found" | "uri-too-long" | "headers-too-large" | "request-timeout" | "unauthenticated" | "invalid-credentials" | "email-taken" | "cross-site-request" | "not-allowed" | "rate-limited" | "overloaded" | "outcome-unknown" | "internal-error" | "product-not-found" | "drop-not-found" | "order-not-found" | "creator-not-found" | "cannot-follow-self" | "push-endpoint-refused" | "too-many-subscriptions" | "too-many-reminders" | "drop-not-started" | "drop-ended" | "drop-cancelled" | "sold-out" | "insufficient-stock" | "customer-limit" | "idempotency-key-missing" | "idempotency-key-invalid" | "idempotency-key-ambiguous" | "idempotency-key-reused" | "hold-expired" | "hold-already-extended" | "payment-declined" | "payment-in-progress" | "invalid-transition" | "stock-below-sold" | "drop-already-started" | "stale-version" | "cursor-invalid" | "too-many-streams";
             };
             cookie?: never;
         };
@@ -5215,6 +7218,522 @@ export interface operations {
             };
         };
     };
+    getPushKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public half. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKey"];
+                };
+            };
+            /** @description `bad-request`: The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method-not-allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: The request came too slowly. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `uri-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Some values do not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPushSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscriptionList"];
+                };
+            };
+            /** @description `bad-request`: The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method-not-allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: The request came too slowly. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `uri-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Some values do not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePushSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePushSubscription"];
+            };
+        };
+        responses: {
+            /** @description Saved. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscription"];
+                };
+            };
+            /** @description `bad-request`: The request could not be read. `malformed-json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method-not-allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: The request came too slowly. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-subscriptions`: Push messages are on in as many browsers as there can be. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `uri-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Some values do not fit. `push-endpoint-refused`: This push address cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy for a moment. `outcome-unknown`: We do not know yet whether it worked. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePushSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad-request`: The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method-not-allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: The request came too slowly. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `uri-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Some values do not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy for a moment. `outcome-unknown`: We do not know yet whether it worked. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getReadiness: {
         parameters: {
             query?: never;
@@ -5321,6 +7840,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that have not begun. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
+                };
+            };
+            /** @description `bad-request`: The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method-not-allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: The request came too slowly. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `uri-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Some values do not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

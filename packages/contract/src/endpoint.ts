@@ -14,7 +14,15 @@ export interface Endpoint {
   readonly method: 'get' | 'post' | 'patch' | 'put' | 'delete';
   /** OpenAPI form, parameters in braces. */
   readonly path: `/${string}`;
-  readonly tag: 'Drops' | 'Products' | 'Orders' | 'People' | 'Accounts' | 'Live' | 'Operation';
+  readonly tag:
+    | 'Drops'
+    | 'Products'
+    | 'Orders'
+    | 'People'
+    | 'Accounts'
+    | 'Live'
+    | 'Notifications'
+    | 'Operation';
   readonly summary: string;
   readonly description?: string;
   /** Who may call it. `creator` still means: only for what is their own. */

@@ -1,6 +1,7 @@
 import * as account from './endpoints/account-endpoints.ts';
 import * as drop from './endpoints/drop-endpoints.ts';
 import * as live from './endpoints/live-endpoints.ts';
+import * as notification from './endpoints/notification-endpoints.ts';
 import * as operation from './endpoints/operation-endpoints.ts';
 import * as order from './endpoints/order-endpoints.ts';
 import * as people from './endpoints/people-endpoints.ts';
@@ -13,6 +14,7 @@ export const endpoints = {
   ...order,
   ...live,
   ...people,
+  ...notification,
   ...account,
   ...operation,
 };

@@ -42,6 +42,12 @@ export const limits = {
   cardDigitsMin: 12,
   cardDigitsMax: 19,
 
+  unreadCountMax: 100,
+  remindersPerUserMax: 200,
+  pushSubscriptionsPerUserMax: 16,
+  pushEndpointCharsMax: 1_024,
+  followsHeardLiveMax: 2_000,
+
   liveDropsPerStreamMax: 50,
   streamsPerUserMax: 5,
   lastEventIdCharsMax: 64,

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { limits } from './limits.ts';
+import { NotificationCounts } from './notifications.ts';
 import { OrderStatus } from './orders.ts';
 import { Id, Instant } from './primitives.ts';
 
@@ -17,13 +18,36 @@ const stock = {
   sold: z.int(),
 };
 
+/** On facts that you asked to hear of: a drop of somebody you follow, or that you asked to be reminded of. */
+const notify = z.literal(true).optional().openapi({
+  description:
+    'You are to be told: your preferences and whom you follow say so. Left out otherwise.',
+});
+
 const dropFact = <const Kind extends string>(kind: Kind) =>
-  z.object({ ...base, kind: z.literal(kind), drop_id: Id, creator_id: Id, title: z.string() });
+  z.object({
+    ...base,
+    kind: z.literal(kind),
+    drop_id: Id,
+    creator_id: Id,
+    title: z.string(),
+    notify,
+  });
 
 const orderFact = <const Kind extends string>(kind: Kind) =>
-  z.object({ ...base, kind: z.literal(kind), order_id: Id, drop_id: Id, status: OrderStatus });
+  z.object({
+    ...base,
+    kind: z.literal(kind),
+    order_id: Id,
+    drop_id: Id,
+    status: OrderStatus,
+    notify,
+  });
 
 export const DropScheduled = dropFact('drop.scheduled').openapi('DropScheduled');
+/** Two minutes before the start, for those who asked. */
+export const DropReminder = dropFact('drop.reminder').openapi('DropReminder');
+export const DropRescheduled = dropFact('drop.rescheduled').openapi('DropRescheduled');
 export const DropStarted = dropFact('drop.started').openapi('DropStarted');
 export const DropSoldOut = dropFact('drop.soldout').openapi('DropSoldOut');
 export const DropRestocked = dropFact('drop.restocked').openapi('DropRestocked');
@@ -50,7 +74,14 @@ export const StockChanged = z
 
 /** Ten units or fewer than a tenth of the edition are left, whichever comes first. Once for each crossing. */
 export const StockLow = z
-  .object({ ...base, kind: z.literal('stock.low'), ...stock, creator_id: Id, title: z.string() })
+  .object({
+    ...base,
+    kind: z.literal('stock.low'),
+    ...stock,
+    creator_id: Id,
+    title: z.string(),
+    notify,
+  })
   .openapi('StockLow');
 
 export const OrderHeld = orderFact('order.held').openapi('OrderHeld');
@@ -81,10 +112,17 @@ export const StreamBye = z
   .object({ kind: z.literal('bye'), retry_ms: z.int() })
   .openapi('StreamBye');
 
-/** Public events go to every stream that asked for the drop; `order.*` only to the owner's streams. */
+/** Your inbox was read or shown in another window. Sent without an id and never replayed: read the counts after a reconnect. */
+export const InboxChanged = z
+  .object({ kind: z.literal('inbox.changed'), ...NotificationCounts.shape })
+  .openapi('InboxChanged');
+
+/** Public events go to every stream that asked for the drop or whose user is to be told; `order.*` only to the owner's streams. */
 export const LiveEvent = z
   .discriminatedUnion('kind', [
     DropScheduled,
+    DropReminder,
+    DropRescheduled,
     DropStarted,
     DropSoldOut,
     DropRestocked,
@@ -103,6 +141,7 @@ export const LiveEvent = z
     StreamReset,
     StreamBeat,
     StreamBye,
+    InboxChanged,
   ])
   .openapi('LiveEvent');
 

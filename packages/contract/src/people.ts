@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { CreatorSetting } from './notification-preferences.ts';
 import { CreatorSummary, Id, Instant } from './primitives.ts';
 
 export const Creator = z
@@ -20,7 +21,9 @@ const next_cursor = z.string().nullable();
 /** Whom somebody follows. */
 export const FollowingPage = z
   .object({
-    items: z.array(z.object({ creator: CreatorSummary, followed_at: Instant })),
+    items: z.array(
+      z.object({ creator: CreatorSummary, followed_at: Instant, setting: CreatorSetting }),
+    ),
     next_cursor,
   })
   .openapi('FollowingPage');

@@ -129,6 +129,21 @@ export const problemKinds = {
     title: 'Nobody follows themselves',
     help: 'Nothing was changed: follow somebody else.',
   },
+  'push-endpoint-refused': {
+    status: 422,
+    title: 'This push address cannot be used',
+    help: 'Push messages go to browsers’ own push services over https alone. If your browser gave this address, it uses a service this shop does not know.',
+  },
+  'too-many-subscriptions': {
+    status: 409,
+    title: 'Push messages are on in as many browsers as there can be',
+    help: 'An account has at most 16. Switch push off in a browser you no longer use, under your notification settings.',
+  },
+  'too-many-reminders': {
+    status: 409,
+    title: 'You asked to be told of as many drops as there can be',
+    help: 'An account has at most 200 reminders of drops that are still to come. Take one back, and ask again.',
+  },
   'drop-not-started': {
     status: 409,
     title: 'The drop has not started',

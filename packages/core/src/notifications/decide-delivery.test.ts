@@ -4,16 +4,14 @@ import { intlZoneOffset } from '../testing/intl-zone-offset.ts';
 import { type Delivery, type DeliveryDecision, decideDelivery } from './decide-delivery.ts';
 import { defaultPreferences } from './default-preferences.ts';
 import {
-  type Channel,
   type CreatorSetting,
+  channels,
   type NotificationKind,
   type NotificationPreferences,
   notificationKinds,
   type QuietHours,
-  switchedChannels,
 } from './notification.ts';
 
-const channels: readonly Channel[] = ['inbox', ...switchedChannels];
 const settings: readonly CreatorSetting[] = ['all', 'only_drops', 'muted'];
 const night: QuietHours = { startTime: '22:00', endTime: '07:30', timeZone: 'Europe/Berlin' };
 const inNight = Date.parse('2026-11-23T23:00:00Z');
@@ -21,7 +19,7 @@ const nightEnd = Date.parse('2026-11-24T06:30:00Z');
 const inDay = Date.parse('2026-11-23T12:00:00Z');
 
 function preferences(quietHours: QuietHours | null, isOn = true): NotificationPreferences {
-  const all = { live: isOn, push: isOn, mail: isOn };
+  const all = { inbox: isOn, live: isOn, push: isOn, mail: isOn };
   const entries = notificationKinds.map((kind) => [kind, all] as const);
   const { channels: byKind } = defaultPreferences;
   return { channels: { ...byKind, ...Object.fromEntries(entries) }, quietHours };
@@ -55,8 +53,7 @@ const rows = notificationKinds.flatMap((kind) =>
 
 describe.each(rows)('$kind on $channel of a creator set to $creatorSetting', (row) => {
   const { passes, waits } = table[row.kind];
-  const isInbox = row.channel === 'inbox';
-  const comes = isInbox || passes.split(' ').includes(row.creatorSetting);
+  const comes = passes.split(' ').includes(row.creatorSetting);
   const rings = row.channel === 'push' || row.channel === 'mail';
 
   test('is told by day, or never', () => {
@@ -71,9 +68,9 @@ describe.each(rows)('$kind on $channel of a creator set to $creatorSetting', (ro
     expect(decide({ ...row, now: inNight }, preferences(night))).toEqual(expected);
   });
 
-  test('is written to the inbox alone where the channel is off', () => {
-    const expected = { when: isInbox ? 'now' : 'never' };
-    expect(decide({ ...row, now: inDay }, preferences(night, false))).toEqual(expected);
+  test('is never told where the channel is off', () => {
+    const never = { when: 'never' };
+    expect(decide({ ...row, now: inDay }, preferences(night, false))).toEqual(never);
   });
 });
 

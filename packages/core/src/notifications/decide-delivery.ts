@@ -32,12 +32,11 @@ export function decideDelivery(
   zoneOffset: ZoneOffset,
 ): DeliveryDecision {
   const { kind, channel, now } = delivery;
-  if (channel === 'inbox') return { when: 'now' };
   if (!preferences.channels[kind][channel]) return { when: 'never' };
   if (!isWantedOf(delivery.creatorSetting, kind)) return { when: 'never' };
   const { quietHours } = preferences;
-  if (quietHours === null || channel === 'live' || subjects[kind] === 'order')
-    return { when: 'now' };
+  const rings = channel === 'push' || channel === 'mail';
+  if (quietHours === null || !rings || subjects[kind] === 'order') return { when: 'now' };
   const until = findQuietEnd(quietHours, now, zoneOffset);
   return until === null ? { when: 'now' } : { when: 'later', until };
 }

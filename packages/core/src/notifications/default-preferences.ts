@@ -1,8 +1,8 @@
 import type { NotificationPreferences } from './notification.ts';
 
-const everywhere = { live: true, push: true, mail: true };
-const buzz = { live: true, push: true, mail: false };
-const onScreen = { live: true, push: false, mail: false };
+const everywhere = { inbox: true, live: true, push: true, mail: true };
+const buzz = { inbox: true, live: true, push: true, mail: false };
+const onScreen = { inbox: true, live: true, push: false, mail: false };
 
 /**
  * What holds until a reader says otherwise: a phone buzzes for what cannot wait, a mail comes for what somebody will want

@@ -16,13 +16,10 @@ export const notificationKinds = [
 
 export type NotificationKind = (typeof notificationKinds)[number];
 
-/** The channels a reader can switch off, kind by kind. */
-export const switchedChannels = ['live', 'push', 'mail'] as const;
+/** Where a fact is told: each can be switched off, kind by kind. */
+export const channels = ['inbox', 'live', 'push', 'mail'] as const;
 
-export type SwitchedChannel = (typeof switchedChannels)[number];
-
-/** Where a fact is told. The inbox is the record of what happened and cannot be switched off. */
-export type Channel = 'inbox' | SwitchedChannel;
+export type Channel = (typeof channels)[number];
 
 /** What a reader wants to hear of one creator. `only_drops`: that a drop comes, moves, starts or is off; not its stock. */
 export type CreatorSetting = 'all' | 'only_drops' | 'muted';
@@ -36,6 +33,6 @@ export interface QuietHours {
 }
 
 export interface NotificationPreferences {
-  readonly channels: Readonly<Record<NotificationKind, Readonly<Record<SwitchedChannel, boolean>>>>;
+  readonly channels: Readonly<Record<NotificationKind, Readonly<Record<Channel, boolean>>>>;
   readonly quietHours: QuietHours | null;
 }

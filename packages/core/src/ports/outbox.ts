@@ -2,6 +2,8 @@ import type { DropId, EventId, UserId } from '../shared/ids.ts';
 
 export type PublicEventKind =
   | 'drop.scheduled'
+  | 'drop.reminder'
+  | 'drop.rescheduled'
   | 'drop.started'
   | 'drop.soldout'
   | 'drop.restocked'

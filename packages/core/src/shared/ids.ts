@@ -12,6 +12,9 @@ export type VariantId = Branded<'VariantId'>;
 export type OrderId = Branded<'OrderId'>;
 export type PaymentId = Branded<'PaymentId'>;
 export type EventId = Branded<'EventId'>;
+/** The id of the event that a notification tells of. */
+export type NotificationId = EventId;
+export type SubscriptionId = Branded<'SubscriptionId'>;
 export type DeliveryId = Branded<'DeliveryId'>;
 
 /**
