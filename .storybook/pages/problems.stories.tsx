@@ -238,3 +238,18 @@ export const TooManyStreams = meta.story({
   args: { slug: 'too-many-streams' },
   tags: ['state:problem.too-many-streams'],
 });
+
+export const PushEndpointRefused = meta.story({
+  args: { slug: 'push-endpoint-refused' },
+  tags: ['state:problem.push-endpoint-refused'],
+});
+
+export const TooManySubscriptions = meta.story({
+  args: { slug: 'too-many-subscriptions' },
+  tags: ['state:problem.too-many-subscriptions'],
+});
+
+export const TooManyReminders = meta.story({
+  args: { slug: 'too-many-reminders' },
+  tags: ['state:problem.too-many-reminders'],
+});

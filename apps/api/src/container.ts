@@ -21,6 +21,7 @@ import {
   openEmbeddedCache,
   openEmbeddedFollows,
   openEmbeddedShop,
+  openEmbeddedSignals,
 } from './profiles/embedded.ts';
 
 export interface ContainerOptions {
@@ -62,7 +63,9 @@ export function createContainer(options: ContainerOptions) {
     onFatal,
   });
   const follows = openEmbeddedFollows({ file: files.followsFile, onFatal });
-  const bus = openEmbeddedBus((error) => logger.error({ err: error }, 'event listener failed'));
+  const onListenerError = (error: unknown) => logger.error({ err: error }, 'event listener failed');
+  const bus = openEmbeddedBus(onListenerError);
+  const signals = openEmbeddedSignals(onListenerError);
   const accounts = openAccounts({ config, clock, ids, hasher, logger });
   const { sessions } = accounts;
   const hub = new LiveHub({
@@ -79,6 +82,7 @@ export function createContainer(options: ContainerOptions) {
     drops: shop.drops,
     catalog: shop.catalog,
     follows: follows.graph,
+    signals,
     payments: shop.payments,
     accounts: sessions,
     settings: {

@@ -58,6 +58,12 @@ export const problemDetails: {
     'There is no such creator. The account may not be a creator’s, or the link is wrong.',
   'cannot-follow-self': () =>
     'Nothing was changed: nobody follows themselves. Follow somebody else.',
+  'push-endpoint-refused': () =>
+    'Nothing was saved: push messages go to browsers’ own push services over https alone, and this address is none that this shop knows.',
+  'too-many-subscriptions': () =>
+    `Nothing was saved: push messages are on in ${limits.pushSubscriptionsPerUserMax} browsers already. Switch push off in one you no longer use.`,
+  'too-many-reminders': () =>
+    `Nothing was changed: you asked to be told of ${limits.remindersPerUserMax} drops that are still to come. Take one back and ask again.`,
   'drop-not-started': ({ startAt }) =>
     startAt === undefined
       ? 'Nothing was charged or held: the drop has not started. Try again at its start.'

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMemoryCache } from '@livedrops/adapter-memory/cache';
 import { createMemoryEventBus } from '@livedrops/adapter-memory/event-bus';
+import { createMemoryUserSignals } from '@livedrops/adapter-memory/user-signals';
 import { createCheck } from '@livedrops/adapter-sqlite/check-store';
 import { createFollowsCheck } from '@livedrops/adapter-sqlite/follows/check-follows';
 import { openReader } from '@livedrops/adapter-sqlite/open-database';
@@ -57,6 +58,8 @@ export function openEmbeddedShop(
 export const openEmbeddedFollows = openFollowGraph;
 
 export const openEmbeddedBus = createMemoryEventBus;
+
+export const openEmbeddedSignals = createMemoryUserSignals;
 
 export function openEmbeddedCache<Value extends object>(entriesMax: number): Cache<Value> {
   return createMemoryCache<Value>({ entriesMax });

@@ -12,11 +12,13 @@ export interface FollowInput {
 
 /** From now on the actor hears of the creator's drops. A repeat changes nothing. */
 export async function followCreator(
-  { catalog, clock, follows }: Pick<Context, 'catalog' | 'clock' | 'follows'>,
+  { catalog, clock, follows, signals }: Pick<Context, 'catalog' | 'clock' | 'follows' | 'signals'>,
   { actor, userId, creatorId }: FollowInput,
 ): Promise<FollowResult | Refusal<'actor.not_allowed' | 'creator.not_found' | 'follow.self'>> {
   if (actor.userId !== userId) return refuse('actor.not_allowed');
   if (creatorId === brandId<CreatorId>(userId)) return refuse('follow.self');
   if (!catalog.findCreator(creatorId)) return refuse('creator.not_found');
-  return follows.follow({ followerId: userId, creatorId, followedAt: clock.now() });
+  const result = await follows.follow({ followerId: userId, creatorId, followedAt: clock.now() });
+  if (result.ok && result.changed) signals.publish({ kind: 'wishes.changed', userId });
+  return result;
 }

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Creator } from '../catalog/product.ts';
 import type { Catalog } from '../ports/catalog.ts';
 import type { FollowGraph } from '../ports/follow-graph.ts';
+import type { UserSignals } from '../ports/user-signals.ts';
 import { brandId, type CreatorId } from '../shared/ids.ts';
 import { only } from '../testing/only.ts';
 import { buyer, clock, creator, now } from '../testing/samples.ts';
@@ -21,20 +22,37 @@ const ondo: Creator = {
 };
 const catalog = only<Catalog>({ findCreator: (id) => (id === creatorId ? ondo : null) });
 const untouched = only<FollowGraph>({});
+const silent = only<UserSignals>({});
+const changed = async (is: boolean) => ({ ok: true, changed: is, followerCount: 1 }) as const;
+const listening = () => ({ publish: vi.fn<UserSignals['publish']>(), subscribe: () => () => {} });
 const follower = { actor: buyer, userId: buyer.userId, creatorId };
 const first = { after: null, limit: 10 };
 
 test('a follow is written with its instant, in the name of who asks', async () => {
-  const follow = vi.fn<FollowGraph['follow']>();
-  await followCreator({ catalog, clock, follows: only<FollowGraph>({ follow }) }, follower);
+  const follow = vi.fn<FollowGraph['follow']>(() => changed(true));
+  const ctx = { catalog, clock, follows: only<FollowGraph>({ follow }), signals: listening() };
+  await followCreator(ctx, follower);
   expect(follow).toHaveBeenCalledWith({ followerId: buyer.userId, creatorId, followedAt: now });
 });
 
 test('an unfollow takes back the own follow alone', async () => {
-  const unfollow = vi.fn<FollowGraph['unfollow']>();
-  await unfollowCreator({ catalog, follows: only<FollowGraph>({ unfollow }) }, follower);
+  const unfollow = vi.fn<FollowGraph['unfollow']>(() => changed(true));
+  const ctx = { catalog, follows: only<FollowGraph>({ unfollow }), signals: listening() };
+  await unfollowCreator(ctx, follower);
   expect(unfollow).toHaveBeenCalledWith({ followerId: buyer.userId, creatorId });
 });
+
+test.each([true, false])(
+  'open windows are told of what changed, not of a repeat: %s',
+  async (is) => {
+    const signals = listening();
+    const follows = only<FollowGraph>({ follow: () => changed(is), unfollow: () => changed(is) });
+    await followCreator({ catalog, clock, follows, signals }, follower);
+    await unfollowCreator({ catalog, follows, signals }, follower);
+    const told = { kind: 'wishes.changed', userId: buyer.userId };
+    expect(signals.publish.mock.calls).toEqual(is ? [[told], [told]] : []);
+  },
+);
 
 test.each([
   ['in another’s name', { ...follower, userId: creator.userId }, 'actor.not_allowed'],
@@ -45,12 +63,12 @@ test.each([
     'creator.not_found',
   ],
 ] as const)('nobody follows %s, and nothing is written', async (_, input, code) => {
-  const ctx = { catalog, clock, follows: untouched };
+  const ctx = { catalog, clock, follows: untouched, signals: silent };
   expect(await followCreator(ctx, input)).toMatchObject({ ok: false, code });
 });
 
 test('nobody unfollows in another’s name, or a creator who is none', async () => {
-  const ctx = { catalog, follows: untouched };
+  const ctx = { catalog, follows: untouched, signals: silent };
   const foreign = { ...follower, userId: creator.userId };
   expect(await unfollowCreator(ctx, foreign)).toMatchObject({ code: 'actor.not_allowed' });
   const nobody = { ...follower, creatorId: brandId<CreatorId>('nobody') };

@@ -5,10 +5,12 @@ import type { FollowInput } from './follow-creator.ts';
 
 /** The actor hears of the creator's drops no longer. A repeat changes nothing. */
 export async function unfollowCreator(
-  { catalog, follows }: Pick<Context, 'catalog' | 'follows'>,
+  { catalog, follows, signals }: Pick<Context, 'catalog' | 'follows' | 'signals'>,
   { actor, userId, creatorId }: FollowInput,
 ): Promise<FollowResult | Refusal<'actor.not_allowed' | 'creator.not_found'>> {
   if (actor.userId !== userId) return refuse('actor.not_allowed');
   if (!catalog.findCreator(creatorId)) return refuse('creator.not_found');
-  return follows.unfollow({ followerId: userId, creatorId });
+  const result = await follows.unfollow({ followerId: userId, creatorId });
+  if (result.ok && result.changed) signals.publish({ kind: 'wishes.changed', userId });
+  return result;
 }

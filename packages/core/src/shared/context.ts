@@ -6,6 +6,7 @@ import type { FollowGraph } from '../ports/follow-graph.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { OrderLedger } from '../ports/order-ledger.ts';
 import type { PaymentProvider } from '../ports/payment-provider.ts';
+import type { UserSignals } from '../ports/user-signals.ts';
 import type { UserId } from './ids.ts';
 
 /** Who asks. */
@@ -22,6 +23,7 @@ export interface Context {
   readonly drops: DropStore;
   readonly catalog: Catalog;
   readonly follows: FollowGraph;
+  readonly signals: UserSignals;
   readonly payments: PaymentProvider;
   readonly accounts: Accounts;
   readonly settings: Settings;
