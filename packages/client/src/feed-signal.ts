@@ -6,6 +6,9 @@ export type LiveEvent = components['schemas']['LiveEvent'];
 /** A committed fact, as opposed to what the stream says about itself. */
 export type CommittedEvent = Extract<LiveEvent, { event_id: string }>;
 
+/** What is left of the inbox; said without being kept, so it is read anew after a gap. */
+export type InboxChanged = Extract<LiveEvent, { kind: 'inbox.changed' }>;
+
 /** `offline`: the device says so, or nothing has come through for eight seconds. */
 export type FeedState = 'connecting' | 'live' | 'reconnecting' | 'offline';
 
@@ -19,6 +22,8 @@ export interface FeedStatus {
 export type FeedSignal =
   /** Something was committed. Each once, in ascending seq. */
   | { readonly type: 'event'; readonly event: CommittedEvent }
+  /** Another window of the same person marked some of the inbox: what is left. */
+  | { readonly type: 'inbox'; readonly changed: InboxChanged }
   /** The server's clock when it sent a sign of life, epoch ms. */
   | { readonly type: 'beat'; readonly serverAt: number }
   /** The feed cannot vouch for what happened before this moment: read everything again. */

@@ -228,3 +228,13 @@ test('a stopped feed is silent and leaves nothing running', async () => {
   expect(server.sources).toHaveLength(1);
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('what another window marked in the inbox is passed on, and no event', async () => {
+  const { server, signals, start, seqs } = setUp();
+  start();
+  await settle();
+  const changed = { kind: 'inbox.changed', unread_count: 2, unseen_count: 0 } as const;
+  server.openSources[0]?.dispatch('inbox.changed', JSON.stringify(changed));
+  expect(signals.at(-1)).toEqual({ type: 'inbox', changed });
+  expect(seqs()).toEqual([]);
+});

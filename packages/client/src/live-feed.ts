@@ -19,6 +19,8 @@ export interface LiveFeedOptions {
 
 const kinds = Object.keys({
   'drop.scheduled': 1,
+  'drop.reminder': 1,
+  'drop.rescheduled': 1,
   'drop.started': 1,
   'drop.soldout': 1,
   'drop.restocked': 1,
@@ -37,6 +39,7 @@ const kinds = Object.keys({
   reset: 1,
   beat: 1,
   bye: 1,
+  'inbox.changed': 1,
 } satisfies Record<LiveEvent['kind'], 1>);
 
 const pauseMsMin = 500;
@@ -157,6 +160,8 @@ export class LiveFeed {
     } else if (event.kind === 'beat') {
       if (!hadCursor) this.#options.onSignal({ type: 'gap' });
       this.#options.onSignal({ type: 'beat', serverAt: Date.parse(event.server_time) });
+    } else if (event.kind === 'inbox.changed') {
+      this.#options.onSignal({ type: 'inbox', changed: event });
     } else {
       this.#tell(event);
     }

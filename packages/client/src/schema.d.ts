@@ -874,11 +874,8 @@ export interface components {
              * @enum {string}
              */
             kind: "drop.cancelled";
-            /**
-             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
-             * @enum {boolean}
-             */
-            notify?: true;
+            /** @description You are to be told of it, by a toast for example; false for a guest. */
+            notify: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -910,11 +907,8 @@ export interface components {
              * @enum {string}
              */
             kind: "drop.ended";
-            /**
-             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
-             * @enum {boolean}
-             */
-            notify?: true;
+            /** @description You are to be told of it, by a toast for example; false for a guest. */
+            notify: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -965,11 +959,8 @@ export interface components {
              * @enum {string}
              */
             kind: "drop.reminder";
-            /**
-             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
-             * @enum {boolean}
-             */
-            notify?: true;
+            /** @description You are to be told of it, by a toast for example; false for a guest. */
+            notify: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -1001,11 +992,8 @@ export interface components {
              * @enum {string}
              */
             kind: "drop.rescheduled";
-            /**
-             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
-             * @enum {boolean}
-             */
-            notify?: true;
+            /** @description You are to be told of it, by a toast for example; false for a guest. */
+            notify: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -1037,11 +1025,8 @@ export interface components {
              * @enum {string}
              */
             kind: "drop.restocked";
-            /**
-             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
-             * @enum {boolean}
-             */
-            notify?: true;
+            /** @description You are to be told of it, by a toast for example; false for a guest. */
+            notify: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -1073,11 +1058,8 @@ export interface components {
              * @enum {string}
              */
             kind: "drop.scheduled";
-            /**
-             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
-             * @enum {boolean}
-             */
-            notify?: true;
+            /** @description You are to be told of it, by a toast for example; false for a guest. */
+            notify: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -1109,11 +1091,8 @@ export interface components {
              * @enum {string}
              */
             kind: "drop.soldout";
-            /**
-             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
-             * @enum {boolean}
-             */
-            notify?: true;
+            /** @description You are to be told of it, by a toast for example; false for a guest. */
+            notify: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -1145,11 +1124,8 @@ export interface components {
              * @enum {string}
              */
             kind: "drop.started";
-            /**
-             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
-             * @enum {boolean}
-             */
-            notify?: true;
+            /** @description You are to be told of it, by a toast for example; false for a guest. */
+            notify: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -1181,11 +1157,8 @@ export interface components {
              * @enum {string}
              */
             kind: "drop.updated";
-            /**
-             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
-             * @enum {boolean}
-             */
-            notify?: true;
+            /** @description You are to be told of it, by a toast for example; false for a guest. */
+            notify: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -1752,11 +1725,8 @@ export interface components {
              * @enum {string}
              */
             kind: "order.cancelled";
-            /**
-             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
-             * @enum {boolean}
-             */
-            notify?: true;
+            /** @description You are to be told of it, by a toast for example; false for a guest. */
+            notify: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -1788,11 +1758,8 @@ export interface components {
              * @enum {string}
              */
             kind: "order.confirmed";
-            /**
-             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
-             * @enum {boolean}
-             */
-            notify?: true;
+            /** @description You are to be told of it, by a toast for example; false for a guest. */
+            notify: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -1824,11 +1791,8 @@ export interface components {
              * @enum {string}
              */
             kind: "order.expired";
-            /**
-             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
-             * @enum {boolean}
-             */
-            notify?: true;
+            /** @description You are to be told of it, by a toast for example; false for a guest. */
+            notify: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -1860,11 +1824,8 @@ export interface components {
              * @enum {string}
              */
             kind: "order.extended";
-            /**
-             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
-             * @enum {boolean}
-             */
-            notify?: true;
+            /** @description You are to be told of it, by a toast for example; false for a guest. */
+            notify: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -1896,11 +1857,8 @@ export interface components {
              * @enum {string}
              */
             kind: "order.held";
-            /**
-             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
-             * @enum {boolean}
-             */
-            notify?: true;
+            /** @description You are to be told of it, by a toast for example; false for a guest. */
+            notify: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -1936,11 +1894,8 @@ export interface components {
              * @enum {string}
              */
             kind: "order.payment_declined";
-            /**
-             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
-             * @enum {boolean}
-             */
-            notify?: true;
+            /** @description You are to be told of it, by a toast for example; false for a guest. */
+            notify: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -1972,11 +1927,8 @@ export interface components {
              * @enum {string}
              */
             kind: "order.refunded";
-            /**
-             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
-             * @enum {boolean}
-             */
-            notify?: true;
+            /** @description You are to be told of it, by a toast for example; false for a guest. */
+            notify: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z
@@ -2234,11 +2186,8 @@ export interface components {
              * @enum {string}
              */
             kind: "stock.low";
-            /**
-             * @description You are to be told: your preferences and whom you follow say so. Left out otherwise.
-             * @enum {boolean}
-             */
-            notify?: true;
+            /** @description You are to be told of it, by a toast for example; false for a guest. */
+            notify: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T20:00:00.000Z

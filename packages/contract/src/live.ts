@@ -18,10 +18,9 @@ const stock = {
   sold: z.int(),
 };
 
-/** On facts that you asked to hear of: a drop of somebody you follow, or that you asked to be reminded of. */
-const notify = z.literal(true).optional().openapi({
-  description:
-    'You are to be told: your preferences and whom you follow say so. Left out otherwise.',
+/** True on facts that you are to be told: your preferences, whom you follow and what you asked for say so. */
+const notify = z.boolean().openapi({
+  description: 'You are to be told of it, by a toast for example; false for a guest.',
 });
 
 const dropFact = <const Kind extends string>(kind: Kind) =>

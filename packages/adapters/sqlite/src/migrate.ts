@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { shop } from './migrations/0001-shop.ts';
+import { remindersTold } from './migrations/0002-reminders.ts';
 
 export interface Migration {
   /** One more than the migration before; kept in the file's `user_version`. */
@@ -9,7 +10,7 @@ export interface Migration {
 }
 
 /** Forward only: a released migration is never changed, a mistake is corrected by the next one. */
-export const migrations: readonly Migration[] = [shop];
+export const migrations: readonly Migration[] = [shop, remindersTold];
 
 /** "LDrp": tells our files from anybody else's. */
 const applicationId = 0x4c447270;

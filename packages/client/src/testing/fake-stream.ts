@@ -76,6 +76,7 @@ export class FakeStream {
       event_id: uuid(seq),
       seq,
       kind: 'drop.updated',
+      notify: false,
       occurred_at: '2026-11-22T20:00:00.000Z',
       drop_id: uuid(0),
       creator_id: uuid(0),

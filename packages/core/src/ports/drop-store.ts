@@ -76,8 +76,8 @@ export interface DropStore {
     readonly creatorId: CreatorId;
   }): Promise<DropResult<'drop.not_found' | 'drop.ended'>>;
   /**
-   * Writes the announcements that are due: `drop.started` and `drop.ended`, each at most once for a drop, whoever calls and
-   * however often. Answers how many were written and when the next is due.
+   * Writes the announcements that are due: `drop.started` and `drop.ended`, each at most once for a drop, and before that
+   * `drop.reminder`, once for each start it was to have; whoever calls and however often. Answers how many were written and when the next is due.
    */
   announceDue(): Promise<
     | { readonly ok: true; readonly announced: number; readonly nextAt: number | null }

@@ -1,3 +1,4 @@
+import { reminderLeadMs } from '@livedrops/core/drops/reminder-lead-ms';
 import { describe, expect, test } from 'vitest';
 import type { OpenShop } from '../shop-stage.ts';
 import { accepted, hourMs } from '../shop-world.ts';
@@ -12,14 +13,27 @@ export function describeAnnouncing(open: OpenShop): void {
       const { clock } = world().stage;
       const drop = await world().drop({ startInMs: hourMs, endInMs: 2 * hourMs });
       const later = await world().drop({ startInMs: 3 * hourMs, endInMs: 4 * hourMs });
-      expect(await announce()).toMatchObject({ announced: 0, nextAt: drop.startAt });
+      const remindAt = drop.startAt - reminderLeadMs;
+      expect(await announce()).toMatchObject({ announced: 0, nextAt: remindAt });
+      clock.set(remindAt - 1);
+      expect(await announce()).toMatchObject({ announced: 0, nextAt: remindAt });
+      clock.set(remindAt);
+      expect(await announce()).toMatchObject({ announced: 1, nextAt: drop.startAt });
       clock.set(drop.startAt - 1);
-      expect(await announce()).toMatchObject({ announced: 0 });
+      expect(await announce()).toMatchObject({ announced: 0, nextAt: drop.startAt });
       clock.set(drop.startAt);
       expect(await announce()).toMatchObject({ announced: 1, nextAt: drop.endAt });
       expect(await announce()).toMatchObject({ announced: 0, nextAt: drop.endAt });
       clock.set(drop.endAt);
-      expect(await announce()).toMatchObject({ announced: 1, nextAt: later.startAt });
+      expect(await announce()).toMatchObject({
+        announced: 1,
+        nextAt: later.startAt - reminderLeadMs,
+      });
+      expect(
+        world()
+          .events('drop.reminder')
+          .map(({ dropId }) => dropId),
+      ).toEqual([drop.dropId]);
       expect(
         world()
           .events('drop.started')
@@ -70,12 +84,42 @@ export function describeAnnouncing(open: OpenShop): void {
       ]);
     });
 
+    test('a drop that moves is reminded of again, before its new start', async () => {
+      const { clock, drops } = world().stage;
+      const drop = await world().drop({ startInMs: hourMs, endInMs: 2 * hourMs });
+      clock.set(drop.startAt - reminderLeadMs);
+      expect(await announce()).toMatchObject({ announced: 1 });
+      const startAt = drop.startAt + hourMs;
+      const change = { startAt, endAt: startAt + hourMs };
+      const { creatorId } = drop.creator;
+      const { dropId } = drop;
+      accepted(await drops.update({ dropId, creatorId, change, expectedVersion: null }));
+      expect(await announce()).toMatchObject({ announced: 0, nextAt: startAt - reminderLeadMs });
+      clock.set(startAt - reminderLeadMs);
+      expect(await announce()).toMatchObject({ announced: 1, nextAt: startAt });
+      expect(world().events('drop.reminder')).toHaveLength(2);
+    });
+
+    test('what has begun, was called off or is a draft is not reminded of', async () => {
+      const { clock, drops } = world().stage;
+      const begun = await world().drop({ startInMs: hourMs, endInMs: 2 * hourMs });
+      await world().drop({ draft: true, startInMs: hourMs, endInMs: 2 * hourMs });
+      const cancelled = await world().drop({ startInMs: hourMs, endInMs: 2 * hourMs });
+      const { dropId } = cancelled;
+      accepted(await drops.cancel({ dropId, creatorId: cancelled.creator.creatorId }));
+      clock.set(begun.startAt);
+      await announce();
+      expect(world().events('drop.reminder')).toEqual([]);
+    });
+
     test('a clock that goes back tells nothing twice', async () => {
       const { clock } = world().stage;
       const drop = await world().drop({ startInMs: hourMs, endInMs: 2 * hourMs });
       clock.set(drop.startAt);
       await announce();
       clock.set(drop.startAt - hourMs);
+      expect(await announce()).toMatchObject({ announced: 0 });
+      clock.set(drop.startAt - reminderLeadMs);
       expect(await announce()).toMatchObject({ announced: 0 });
       clock.set(drop.startAt);
       expect(await announce()).toMatchObject({ announced: 0 });

@@ -29,7 +29,7 @@ export function describeChanging(open: OpenShop): void {
       const endAt = drop.endAt + hourMs;
       const changed = accepted(await update(drop, { startAt, endAt, perCustomerLimit: 7 })).drop;
       expect(changed).toMatchObject({ startAt, endAt, perCustomerLimit: 7, version: 2 });
-      expect(world().kindsAfter(head)).toEqual(['drop.updated']);
+      expect(world().kindsAfter(head)).toEqual(['drop.updated', 'drop.rescheduled']);
       expect(await world().place(drop)).toMatchObject({ facts: { startAt } });
       world().stage.clock.set(startAt);
       expect(await world().place(drop, { quantity: 5 })).toMatchObject({ ok: true });
@@ -126,6 +126,13 @@ export function describeChanging(open: OpenShop): void {
       expect(rest.map((order) => order.unitNumbers)).toEqual([[3, 4], [5]]);
       expect(rest[0]?.editionSize).toBe(5);
       expect(world().now(drop)).toMatchObject({ remaining: 0, sold: 5 });
+    });
+
+    test('another end or limit moves nobody’s start', async () => {
+      const drop = await world().drop({ startInMs: hourMs, endInMs: 2 * hourMs });
+      const head = world().stage.outbox.headSeq();
+      accepted(await update(drop, { endAt: drop.endAt + hourMs, perCustomerLimit: 3 }));
+      expect(world().kindsAfter(head)).toEqual(['drop.updated']);
     });
 
     test('more stock for a sold-out drop is a restock', async () => {

@@ -14,6 +14,7 @@ afterEach(() => vi.useRealTimers());
 const news = () => within(screen.getByRole('region', { name: 'News' }));
 const started = (seq: number): CommittedEvent => ({
   kind: 'drop.started',
+  notify: true,
   event_id: mockId('event', seq),
   seq,
   occurred_at: '2026-11-22T20:10:00.000Z',

@@ -119,7 +119,8 @@ function readSoon(queryClient: QueryClient, dropId: string): void {
 }
 
 function applyDropFact(queryClient: QueryClient, event: DropFact): void {
-  if (event.kind === 'stock.low') return;
+  // An update comes along with a move, and a reminder changes nothing.
+  if (['stock.low', 'drop.reminder', 'drop.rescheduled'].includes(event.kind)) return;
   const facts = factsAfter(event);
   if (!facts || !isListed(queryClient, event.drop_id)) readSoon(queryClient, event.drop_id);
   if (!facts) return;

@@ -1,5 +1,10 @@
 import { connectLive, type LiveConnection } from '@livedrops/client/connect-live';
-import type { CommittedEvent, FeedSignal, FeedStatus } from '@livedrops/client/feed-signal';
+import type {
+  CommittedEvent,
+  FeedSignal,
+  FeedStatus,
+  InboxChanged,
+} from '@livedrops/client/feed-signal';
 import type { QueryClient } from '@tanstack/react-query';
 import { applyLiveEvent, refetchAfterReset } from './apply-live-event.ts';
 
@@ -11,11 +16,13 @@ export interface FollowStreamOptions {
   readonly onBeat: (serverAt: number) => void;
   readonly onStatus: (status: FeedStatus) => void;
   readonly onEvent: (event: CommittedEvent) => void;
+  /** Another window marked some of the inbox. */
+  readonly onInbox?: (changed: InboxChanged) => void;
 }
 
 /** What the stream says, brought into the cache and told on. */
 export function takeSignal(signal: FeedSignal, options: FollowStreamOptions): void {
-  const { queryClient, onBeat, onStatus, onEvent } = options;
+  const { queryClient, onBeat, onStatus, onEvent, onInbox } = options;
   switch (signal.type) {
     case 'event':
       applyLiveEvent(queryClient, signal.event);
@@ -23,6 +30,9 @@ export function takeSignal(signal: FeedSignal, options: FollowStreamOptions): vo
       return;
     case 'beat':
       onBeat(signal.serverAt);
+      return;
+    case 'inbox':
+      onInbox?.(signal.changed);
       return;
     case 'gap':
       refetchAfterReset(queryClient);

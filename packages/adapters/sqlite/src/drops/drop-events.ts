@@ -12,17 +12,22 @@ const onceKinds: ReadonlySet<DropFactKind> = new Set([
   'drop.cancelled',
 ]);
 
+interface DropFact {
+  readonly dropId: DropId;
+  readonly creatorId: string;
+  readonly title: string;
+  readonly at: number;
+  /** Of a reminder: it is given once for each start that a drop was to have. */
+  readonly startAt?: number;
+}
+
+function onceKeyOf(kind: DropFactKind, { dropId, startAt }: DropFact): string | null {
+  if (kind === 'drop.reminder') return `${kind}:${dropId}:${startAt}`;
+  return onceKinds.has(kind) ? `${kind}:${dropId}` : null;
+}
+
 /** Writes a public fact about a drop. False: it had been written before. */
-export function tellDropFact(
-  store: StoreContext,
-  kind: DropFactKind,
-  fact: {
-    readonly dropId: DropId;
-    readonly creatorId: string;
-    readonly title: string;
-    readonly at: number;
-  },
-): boolean {
+export function tellDropFact(store: StoreContext, kind: DropFactKind, fact: DropFact): boolean {
   const { dropId, creatorId, title, at } = fact;
   const event = {
     kind,
@@ -31,9 +36,9 @@ export function tellDropFact(
     occurredAt: at,
     payload: `{"drop_id":"${dropId}","creator_id":"${creatorId}","title":${JSON.stringify(title)}}`,
   };
-  const seq = onceKinds.has(kind)
-    ? store.events.appendOnce(event, `${kind}:${dropId}`)
-    : store.events.append(event);
+  const onceKey = onceKeyOf(kind, fact);
+  const seq =
+    onceKey === null ? store.events.append(event) : store.events.appendOnce(event, onceKey);
   if (seq === null) return false;
   store.effects.tellDrop(dropId, seq);
   return true;

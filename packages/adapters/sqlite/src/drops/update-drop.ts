@@ -25,6 +25,9 @@ export function createUpdateDrop(
   const updateRow = writer.prepare<[number, number, number, number, string]>(`
     UPDATE drops SET start_at = ?, end_at = ?, per_customer_limit = ?, draft = ?, version = version + 1
     WHERE drop_id = ?`);
+  const forgetReminder = writer.prepare<[string]>(
+    'UPDATE drops SET told_reminder = 0 WHERE drop_id = ?',
+  );
   const changeStock = createChangeStock(store);
 
   function apply(drop: Drop, change: DropChange, next: Schedule & { readonly at: number }): void {
@@ -40,6 +43,9 @@ export function createUpdateDrop(
       at: next.at,
     };
     tellDropFact(store, drop.draft ? 'drop.scheduled' : 'drop.updated', fact);
+    if (drop.draft || next.startAt === drop.startAt) return;
+    forgetReminder.run(dropId);
+    tellDropFact(store, 'drop.rescheduled', fact);
   }
 
   function update({ dropId, creatorId, change, expectedVersion }: UpdateDropCommand) {
