@@ -123,6 +123,8 @@ export const scenarios = {
     world.products.clear();
     world.drops.clear();
     world.orders.clear();
+    world.inbox.rows.length = 0;
+    world.reminders.length = 0;
   },
   /** Nothing is live; the next drop is minutes away. */
   'nobody-live': (world) => {

@@ -1,3 +1,4 @@
+import { creatorSettingOf } from '../world/read-inbox.ts';
 import { instant } from '../world/to-wire.ts';
 import { mustHave, type World, type WorldFollow } from '../world/world.ts';
 import { readCursor, writeCursor } from './cursor.ts';
@@ -59,6 +60,7 @@ export const listFollowing: Operation<'listFollowing'> = ({ world, params, query
   const items = page.items.map(({ creatorId, followedAt }) => ({
     creator: mustHave(world.creators, creatorId),
     followed_at: instant(followedAt),
+    setting: creatorSettingOf(world, userId, creatorId),
   }));
   return { status: 200, body: { ...page, items } };
 };

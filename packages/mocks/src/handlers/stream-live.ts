@@ -1,8 +1,10 @@
 import { LiveQuery } from '@livedrops/contract/live';
+import { isToldOn } from '../world/read-inbox.ts';
 import { settleWorld } from '../world/settle-world.ts';
 import { instant } from '../world/to-wire.ts';
 import type { LiveEvent } from '../world/wire.ts';
 import type { World, WorldEvent } from '../world/world.ts';
+import { defaultKinds } from '../world/world-inbox.ts';
 
 const beatMs = 15_000;
 /** How often a world with listeners looks whether time alone has brought something about. */
@@ -24,6 +26,20 @@ function wantedDrops(query: URLSearchParams): ReadonlySet<string> | null {
   return read.success && read.data.drops ? new Set(read.data.drops) : null;
 }
 
+const isNewsKind = (kind: string): kind is keyof typeof defaultKinds => kind in defaultKinds;
+
+/** Whether the signed-in user follows or asked, and wants to be told in the open shop. */
+function isNews(world: World, { event, userId }: WorldEvent): boolean {
+  const { sessionUserId } = world;
+  if (sessionUserId === null || !('event_id' in event)) return false;
+  const { kind, drop_id, occurred_at } = event;
+  if (!isNewsKind(kind)) return false;
+  const creatorId = world.drops.get(drop_id)?.creatorId;
+  if (creatorId === undefined) return false;
+  const told = { kind, userId, creatorId, dropId: drop_id, occurredAt: Date.parse(occurred_at) };
+  return isToldOn(world, { userId: sessionUserId, channel: 'live' }, told);
+}
+
 /** Public events of the drops asked for, private ones of the signed-in user. */
 function isFor(world: World, { event, userId }: WorldEvent, drops: ReadonlySet<string> | null) {
   if (userId !== null) return userId === world.sessionUserId;
@@ -41,8 +57,13 @@ export function streamLive(
   const lastId = request.headers.get('last-event-id') ?? searchParams.get('last_event_id');
   const beat = () => send({ event: { kind: 'beat', server_time: instant(world.now()) } });
   const write = (entry: WorldEvent) => {
-    if ('seq' in entry.event && isFor(world, entry, drops)) {
-      send({ id: String(entry.event.seq), event: entry.event });
+    const { event } = entry;
+    const news = isNews(world, entry);
+    if (!news && !isFor(world, entry, drops)) return;
+    if (event.kind === 'inbox.changed') send({ event });
+    else if ('seq' in event) {
+      const marked = news && event.kind !== 'stock.changed';
+      send({ id: String(event.seq), event: marked ? { ...event, notify: true } : event });
     }
   };
 

@@ -4,6 +4,7 @@ import { demoShopper, openingAt } from '../world/create-world.ts';
 import { mockId } from '../world/mock-ids.ts';
 import { testCards } from '../world/pay-order.ts';
 import type { World } from '../world/world.ts';
+import { notificationCases } from './notification-cases.ts';
 import type { OperationCase } from './operation-case.ts';
 import { peopleCases } from './people-cases.ts';
 
@@ -235,6 +236,7 @@ export const operationCases: Readonly<Record<AnsweredOperationId, readonly Opera
       },
     },
   ],
+  ...notificationCases,
   ...peopleCases,
   signUp: [
     {

@@ -1,4 +1,5 @@
 import { demoCreators } from './demo-creators.ts';
+import { seedInbox } from './demo-inbox.ts';
 import { demoOrders } from './demo-orders.ts';
 import { demoProducts } from './demo-products.ts';
 import { demoSchedule } from './demo-schedule.ts';
@@ -6,6 +7,7 @@ import { mockId } from './mock-ids.ts';
 import { instant } from './to-wire.ts';
 import type { Picture } from './wire.ts';
 import type { World, WorldDrop, WorldOrder, WorldVariant } from './world.ts';
+import { createInbox } from './world-inbox.ts';
 
 export interface WorldOptions {
   /** Epoch ms; a test hands in a clock that it moves. */
@@ -27,6 +29,10 @@ export const demoShopper = {
   password: 'demo-shopper-1',
   role: 'user',
 } as const;
+
+/** A point on P-256 that belongs to nobody: browsers refuse anything else. */
+const pushKey =
+  'BAIX5hfwtkQ5KCePlpmeaaI6TywVK99tbN9m5bgCgtTtGUp968uXcS0t2jyoWqh2Wlb0X8dYWZZS8ol8ZTBuV5Q';
 
 const creatorPassword = 'demo-creator-1';
 const yearMs = 365 * 24 * 60 * 60 * 1000;
@@ -87,7 +93,7 @@ function seedPeople(world: World): void {
   seedFollows(world);
 }
 
-/** The other creators follow the first one, and the shopper follows the fourth. */
+/** The other creators follow the first one, and the shopper follows five of them, the fourth longest. */
 function seedFollows(world: World): void {
   const [first, ...others] = [...world.creators.keys()];
   const followedAt = openingAt - 30 * 24 * 3_600_000;
@@ -95,8 +101,11 @@ function seedFollows(world: World): void {
     for (const followerId of others)
       world.follows.push({ followerId, creatorId: first, followedAt });
   }
-  const creatorId = mockId('creator', 4);
-  world.follows.push({ followerId: demoShopper.userId, creatorId, followedAt });
+  for (const [index, number] of [4, 2, 3, 5, 6].entries()) {
+    const creatorId = mockId('creator', number);
+    const { userId: followerId } = demoShopper;
+    world.follows.push({ followerId, creatorId, followedAt: followedAt + index * 3_600_000 });
+  }
 }
 
 function seedProducts(world: World, openedAt: number): void {
@@ -212,6 +221,9 @@ export function createWorld(options: WorldOptions = {}): World {
     users: new Map(),
     orders: new Map(),
     follows: [],
+    reminders: [],
+    inbox: createInbox(),
+    pushKey,
     sessionUserId: null,
     seq: 0,
     log: [],
@@ -224,6 +236,7 @@ export function createWorld(options: WorldOptions = {}): World {
   seedProducts(world, openedAt);
   seedDrops(world, openedAt);
   seedOrders(world, openedAt);
+  seedInbox(world, demoShopper.userId, openedAt);
   const { signedIn = 'shopper' } = options;
   if (signedIn === 'shopper') world.sessionUserId = demoShopper.userId;
   if (signedIn === 'creator') world.sessionUserId = mockId('creator', 1);

@@ -1,5 +1,6 @@
 import { dropStock, variantStock } from './drop-stock.ts';
 import { mockId } from './mock-ids.ts';
+import { tellInbox } from './tell-inbox.ts';
 import { instant } from './to-wire.ts';
 import type { LiveEvent } from './wire.ts';
 import { mustHave, type World, type WorldDrop, type WorldOrder } from './world.ts';
@@ -23,6 +24,7 @@ function nextFacts(world: World) {
 function publish(world: World, event: LiveEvent, userId: string | null): void {
   world.log.push({ event, userId });
   if (world.log.length > logMax) world.log.shift();
+  tellInbox(world, event, userId);
   for (const listener of world.listeners) listener({ event, userId });
 }
 

@@ -1,4 +1,14 @@
-const kinds = { creator: 1, product: 2, drop: 3, variant: 4, user: 5, order: 6, event: 7 } as const;
+const kinds = {
+  creator: 1,
+  product: 2,
+  drop: 3,
+  variant: 4,
+  user: 5,
+  order: 6,
+  event: 7,
+  told: 8,
+  browser: 9,
+} as const;
 
 export type IdKind = keyof typeof kinds;
 

@@ -1,6 +1,8 @@
 import type * as accounts from '@livedrops/contract/accounts';
 import type * as drops from '@livedrops/contract/drops';
 import type * as live from '@livedrops/contract/live';
+import type * as notificationPreferences from '@livedrops/contract/notification-preferences';
+import type * as notifications from '@livedrops/contract/notifications';
 import type * as orders from '@livedrops/contract/orders';
 import type * as primitives from '@livedrops/contract/primitives';
 import type * as products from '@livedrops/contract/products';
@@ -25,3 +27,8 @@ export type Picture = z.output<typeof primitives.Picture>;
 export type CreatorSummary = z.output<typeof primitives.CreatorSummary>;
 export type Problem = z.output<typeof primitives.Problem>;
 export type LiveEvent = z.output<typeof live.LiveEvent>;
+export type Notification = z.output<typeof notifications.Notification>;
+export type NotificationPreferences = z.output<
+  typeof notificationPreferences.NotificationPreferences
+>;
+export type CreatorSetting = z.output<typeof notificationPreferences.CreatorSetting>;

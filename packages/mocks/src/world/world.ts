@@ -1,6 +1,7 @@
 import type { OperationId } from '@livedrops/contract/endpoints';
 import type { ProblemSlug } from '@livedrops/contract/problems';
 import type { CreatorSummary, LiveEvent, Order, Picture } from './wire.ts';
+import type { WorldInbox } from './world-inbox.ts';
 
 export interface WorldVariant {
   readonly variantId: string;
@@ -81,6 +82,12 @@ export interface WorldFollow {
   readonly followedAt: number;
 }
 
+export interface WorldReminder {
+  readonly userId: string;
+  readonly dropId: string;
+  readonly askedAt: number;
+}
+
 /** What goes wrong between the screens and the world. */
 export interface Trouble {
   /** Every answer waits this long; `forever` never answers. */
@@ -114,6 +121,11 @@ export interface World {
   readonly orders: Map<string, WorldOrder>;
   /** Follower, creator, and since when, the earliest first. */
   readonly follows: WorldFollow[];
+  /** Who asked to be told of a drop. */
+  readonly reminders: WorldReminder[];
+  readonly inbox: WorldInbox;
+  /** The key that push messages are signed with. */
+  readonly pushKey: string;
   /** Who is signed in in this browser. */
   sessionUserId: string | null;
   seq: number;
