@@ -1,3 +1,4 @@
+import type { LiveWishes } from '@livedrops/core/notifications/is-told-live';
 import type { DropId } from '@livedrops/core/shared/ids';
 import type { ClientIndex } from './client-index.ts';
 import type { LiveUser } from './live-client.ts';
@@ -8,6 +9,8 @@ export interface LiveRequest {
   readonly drops: readonly DropId[] | null;
   readonly lastEventId: string | null;
   readonly user: LiveUser | null;
+  /** What the user is to be told; a guest has none. */
+  readonly wishes?: LiveWishes | null;
   /** The client's network address, for the bound on anonymous streams. */
   readonly address: string;
 }

@@ -1,3 +1,4 @@
+import { isToldLive, type LiveWishes } from '@livedrops/core/notifications/is-told-live';
 import type { DropId, UserId } from '@livedrops/core/shared/ids';
 import type { FrameRun, LiveFrame } from './live-frame.ts';
 import type { LiveSink } from './live-sink.ts';
@@ -16,6 +17,8 @@ export class LiveClient {
   readonly drops: ReadonlySet<DropId> | null;
   readonly address: string;
   user: LiveUser | null;
+  /** Changed through the index alone, which finds the client by it. */
+  wishes: LiveWishes | null = null;
   /** The client has everything up to here that it may have: nothing at or below is ever written again. */
   cursor: number;
 
@@ -34,7 +37,17 @@ export class LiveClient {
   }
 
   wants(frame: LiveFrame): boolean {
-    return this.drops === null || this.drops.has(frame.event.dropId);
+    return this.drops === null || this.drops.has(frame.event.dropId) || this.isTold(frame);
+  }
+
+  /** Whether the fact is not merely shown to its reader but meant for them. */
+  isTold(frame: LiveFrame): boolean {
+    return this.wishes !== null && isToldLive(frame.fact, this.wishes);
+  }
+
+  /** The bytes of a frame as this client gets it. */
+  bytesOf(frame: LiveFrame): Buffer {
+    return this.isTold(frame) ? frame.toldBytes : frame.bytes;
   }
 
   /** Writes what is new to the client; false when it has all of it. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
+  creatorOf,
   dropA,
   dropB,
   dropC,
@@ -41,7 +42,9 @@ test('an event travels with its id, its kind and the payload of the outbox', () 
         seq: 1,
         kind: 'drop.started',
         occurred_at: '2026-11-22T20:00:00.000Z',
+        notify: false,
         drop_id: dropB,
+        creator_id: creatorOf(dropB),
       },
     },
   ]);

@@ -1,3 +1,4 @@
+import type { LiveWishes } from '@livedrops/core/notifications/is-told-live';
 import type { Clock } from '@livedrops/core/ports/clock';
 import type { EventBus } from '@livedrops/core/ports/event-bus';
 import type { CommittedEvent, Outbox } from '@livedrops/core/ports/outbox';
@@ -7,7 +8,14 @@ import { ClientIndex } from './client-index.ts';
 import { endDeadSessions } from './end-dead-sessions.ts';
 import { type FanOut, FanOutQueue } from './fan-out-queue.ts';
 import { LiveClient } from './live-client.ts';
-import { beatBytes, cursorBytes, FrameRun, LiveFrame, resetBytes } from './live-frame.ts';
+import {
+  beatBytes,
+  cursorBytes,
+  FrameRun,
+  inboxBytes,
+  LiveFrame,
+  resetBytes,
+} from './live-frame.ts';
 import { defaultLiveLimits, type LiveLimits } from './live-limits.ts';
 import { type LiveMetrics, noLiveMetrics } from './live-metrics.ts';
 import type { LiveSink } from './live-sink.ts';
@@ -83,8 +91,9 @@ export class LiveHub {
       user: request.user,
       cursor: 0,
     });
-    this.#begin(client, request.lastEventId);
     this.#clients.add(client);
+    if (request.user) this.#clients.setWishes(client, request.wishes ?? null);
+    this.#begin(client, request.lastEventId);
     client.sink.onClose(() => this.#leave(client));
     this.#metrics.clients(this.#clients.size);
     return null;
@@ -95,6 +104,26 @@ export class LiveHub {
     for (const client of this.#clients.ofUser(userId)) {
       if (client.user?.session === session) this.#clients.makeAnonymous(client);
     }
+  }
+
+  isListening(userId: UserId): boolean {
+    return this.#clients.ofUser(userId).size > 0;
+  }
+
+  /** Whom somebody follows, or what they want to hear, is different from now on. */
+  setWishes(userId: UserId, wishes: LiveWishes): void {
+    for (const client of this.#clients.ofUser(userId)) this.#clients.setWishes(client, wishes);
+  }
+
+  /** What is left of somebody's inbox, for all their windows. */
+  tellInbox(userId: UserId, counts: { readonly unread: number; readonly unseen: number }): void {
+    const clients = [...this.#clients.ofUser(userId)];
+    const bytes = inboxBytes(counts);
+    const deliver = (client: LiveClient) => {
+      client.sink.write(bytes);
+      this.#dropIfSlow(client);
+    };
+    this.#queue.push([{ clients, deliver }]);
   }
 
   /** Takes no more streams, tells the open ones to reconnect, and ends them. Safe to call twice. */
@@ -118,7 +147,7 @@ export class LiveHub {
     });
     const parts = [cursorBytes(start.cursor)];
     if (start.resetReason) parts.push(resetBytes(start.cursor, start.resetReason, now));
-    parts.push(beatBytes(now), ...start.missed.map(({ bytes }) => bytes));
+    parts.push(beatBytes(now), ...start.missed.map((frame) => client.bytesOf(frame)));
     client.sink.write(Buffer.concat(parts));
     // What still waits in the queue or for its pause is contained in what was missed.
     client.cursor = Math.max(start.cursor, this.#headSeq);
@@ -162,18 +191,38 @@ export class LiveHub {
   #pushPublic(run: FrameRun | null): void {
     if (run === null) return;
     const fanOuts: FanOut[] = [];
-    let clients = 0;
+    let reached = 0;
     const add = (part: FrameRun, to: readonly LiveClient[]) => {
       if (to.length === 0) return;
-      clients += to.length;
-      fanOuts.push({ clients: to, deliver: (client) => this.#deliver(client, part) });
+      const deliver = (client: LiveClient) => {
+        if (this.#deliver(client, part)) reached += 1;
+      };
+      fanOuts.push({ clients: to, deliver });
     };
+    const told = this.#toldOf(run);
+    // First with the word that it is for them: what follows passes over those who have it.
+    add(
+      run.asTold(),
+      told.filter(({ drops }) => drops === null),
+    );
     add(run, this.#clients.ofEveryDrop());
     for (const frame of run.frames) {
-      add(new FrameRun([frame]), this.#clients.ofDrop(frame.event.dropId));
+      const alone = new FrameRun([frame]);
+      if (!frame.isFigures)
+        add(
+          alone.asTold(),
+          told.filter(({ drops }) => drops !== null),
+        );
+      add(alone, this.#clients.ofDrop(frame.event.dropId));
     }
-    fanOuts.push({ clients: [], deliver() {}, done: () => this.#countDelivered(run, clients) });
+    fanOuts.push({ clients: [], deliver() {}, done: () => this.#countDelivered(run, reached) });
     this.#queue.push(fanOuts);
+  }
+
+  /** Behind figures of stock there is at most one fact. */
+  #toldOf(run: FrameRun): LiveClient[] {
+    const last = run.frames.at(-1);
+    return last === undefined || last.isFigures ? [] : this.#clients.toldOf(last);
   }
 
   #pushPrivate(frame: LiveFrame, userId: UserId): void {
@@ -189,7 +238,7 @@ export class LiveHub {
       }
       // Stock that waits has a lower seq: this client gets it now, or it never could.
       const [first, ...rest] = [...stock.filter((waiting) => client.wants(waiting)), frame];
-      const run = new FrameRun(first ? [first, ...rest] : [frame]);
+      const run = new FrameRun(first ? [first, ...rest] : [frame], client.isTold(frame));
       fanOuts.push({
         clients: [client],
         // Asked again when its turn comes: the session may have ended meanwhile.
@@ -203,8 +252,10 @@ export class LiveHub {
     this.#queue.push(fanOuts);
   }
 
-  #deliver(client: LiveClient, run: FrameRun): void {
-    if (client.deliver(run)) this.#dropIfSlow(client);
+  #deliver(client: LiveClient, run: FrameRun): boolean {
+    const isNew = client.deliver(run);
+    if (isNew) this.#dropIfSlow(client);
+    return isNew;
   }
 
   #dropIfSlow(client: LiveClient): void {

@@ -1,7 +1,9 @@
+import { defaultPreferences } from '@livedrops/core/notifications/default-preferences';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LiveHub } from './live-hub.ts';
 import {
+  creatorOf,
   dropA,
   dropB,
   dropC,
@@ -27,11 +29,11 @@ const facts = ['drop.started', 'drop.soldout', 'drop.restocked', 'stock.low'] as
 
 /** People who watch for a long time over many connections, as a browser does: they go on from the last id they saw. */
 const watchers = [
-  { drops: null, user: null },
-  { drops: null, user: nuno },
-  { drops: [dropA], user: nuno },
-  { drops: [dropA, dropC], user: ondo },
-  { drops: [dropB], user: null },
+  { drops: null, user: null, follows: [] },
+  { drops: null, user: nuno, follows: [dropA] },
+  { drops: [dropA], user: nuno, follows: [dropB] },
+  { drops: [dropA, dropC], user: ondo, follows: [dropA, dropB] },
+  { drops: [dropB], user: null, follows: [] },
 ] as const;
 
 const step = fc.oneof(
@@ -100,6 +102,11 @@ class Watcher {
         drops: wanted,
         lastEventId: this.lastId === null ? null : String(this.lastId),
         user: user && { userId: user, session: `session-of-${user}`, sessionExpiresAt: now + 1e9 },
+        wishes: user && {
+          preferences: defaultPreferences,
+          followed: new Map(this.#who.follows.map((drop) => [creatorOf(drop), 'all'])),
+          reminded: new Set(),
+        },
         address: '::1',
       },
       () => sink,
@@ -134,15 +141,20 @@ class Watcher {
     const began = this.beganAt ?? 0;
     const wanted = (dropId: (typeof drops)[number]) =>
       this.#who.drops?.some((drop) => drop === dropId) ?? true;
+    const isTold = (dropId: (typeof drops)[number]) =>
+      this.#who.follows.some((drop) => drop === dropId);
     const owed = events.committed.filter(
       (event) =>
         event.seq > began &&
         (event.userId === null
-          ? event.kind !== 'stock.changed' && wanted(event.dropId)
+          ? event.kind !== 'stock.changed' && (wanted(event.dropId) || isTold(event.dropId))
           : event.userId === this.#who.user),
     );
     const seenFacts = this.seen.filter(({ kind }) => kind !== 'stock.changed');
     expect(seenFacts.map(({ id }) => id)).toEqual(owed.map(({ seq }) => seq));
+    expect(seenFacts.map(({ data }) => data?.notify)).toEqual(
+      owed.map(({ userId, dropId }) => userId === null && isTold(dropId)),
+    );
     for (const dropId of drops) {
       const stock = events.committed.filter(
         (event) => event.kind === 'stock.changed' && event.dropId === dropId,

@@ -1,6 +1,12 @@
 import type { EventBus } from '@livedrops/core/ports/event-bus';
 import type { CommittedEvent, EventKind, Outbox } from '@livedrops/core/ports/outbox';
-import { brandId, type DropId, type EventId, type UserId } from '@livedrops/core/shared/ids';
+import {
+  brandId,
+  type CreatorId,
+  type DropId,
+  type EventId,
+  type UserId,
+} from '@livedrops/core/shared/ids';
 import type { LiveRequest } from '../admit-stream.ts';
 import { LiveHub, type LiveHubOptions } from '../live-hub.ts';
 import type { LiveSink } from '../live-sink.ts';
@@ -10,6 +16,9 @@ export const dropB = brandId<DropId>('019aa7c4-8f00-7c1e-9a55-00000000000b');
 export const dropC = brandId<DropId>('019aa7c4-8f00-7c1e-9a55-00000000000c');
 export const nuno = brandId<UserId>('019aa7c4-8f00-7c1e-9a55-000000000001');
 export const ondo = brandId<UserId>('019aa7c4-8f00-7c1e-9a55-000000000002');
+
+/** Each drop of these tests has a creator of its own. */
+export const creatorOf = (dropId: DropId) => brandId<CreatorId>(dropId.replace('9a55', '9a5c'));
 
 /** A store of events and the bus that carries them, for tests: what is committed waits until `relay`. */
 export class FakeEvents {
@@ -51,7 +60,10 @@ export class FakeEvents {
       dropId,
       userId,
       occurredAt: this.now,
-      payload: JSON.stringify({ drop_id: dropId }),
+      payload: JSON.stringify({
+        drop_id: dropId,
+        ...(userId === null && kind !== 'stock.changed' && { creator_id: creatorOf(dropId) }),
+      }),
     };
     this.committed.push(event);
     return event;
@@ -135,6 +147,7 @@ export interface ReadFrame {
   readonly data: {
     readonly kind: string;
     readonly event_id?: string;
+    readonly notify?: boolean;
     readonly reason?: string;
     readonly retry_ms?: number;
     readonly server_time?: string;
@@ -179,7 +192,13 @@ export function setUpHub(options: Partial<LiveHubOptions> = {}) {
   const open = (request: Partial<LiveRequest> = {}) => {
     const sink = new FakeSink();
     const refusal = hub.open(
-      { drops: null, lastEventId: null, user: null, address: '203.0.113.7', ...request },
+      {
+        drops: null,
+        lastEventId: null,
+        user: null,
+        address: '203.0.113.7',
+        ...request,
+      },
       () => sink,
     );
     return { sink, refused: refusal?.refused };
