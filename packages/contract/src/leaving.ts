@@ -1,0 +1,20 @@
+import { z } from '@hono/zod-openapi';
+import { User } from './accounts.ts';
+import { limits } from './limits.ts';
+import { Instant } from './primitives.ts';
+
+/** What the shop keeps of one person, for that person. */
+export const AccountExport = z
+  .object({
+    exported_at: Instant,
+    user: User,
+    sections: z.record(z.string(), z.unknown()).openapi({
+      description:
+        'By name, for example `profile`, `orders`, `following` and `sessions`: what the shop keeps of you there.',
+    }),
+  })
+  .openapi('AccountExport');
+
+export const DeleteAccount = z
+  .strictObject({ password: z.string().min(1).max(limits.passwordCharsMax) })
+  .openapi('DeleteAccount');
