@@ -8,6 +8,8 @@ export const paths = {
   pay: (dropId: string, orderId: string) => `/drops/${dropId}/pay/${orderId}`,
   orders: '/orders',
   order: (orderId: string) => `/orders/${orderId}`,
+  inbox: '/inbox',
+  notificationSettings: '/notification-settings',
   account: '/account',
   /** `to` is where the visitor goes on after signing in; only paths of this site. */
   signIn: (to?: string) => (to ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),

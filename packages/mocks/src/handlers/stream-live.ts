@@ -1,10 +1,9 @@
 import { LiveQuery } from '@livedrops/contract/live';
-import { isToldOn } from '../world/read-inbox.ts';
+import { hearEvent } from '../world/hear-event.ts';
 import { settleWorld } from '../world/settle-world.ts';
 import { instant } from '../world/to-wire.ts';
 import type { LiveEvent } from '../world/wire.ts';
 import type { World, WorldEvent } from '../world/world.ts';
-import { defaultKinds } from '../world/world-inbox.ts';
 
 const beatMs = 15_000;
 /** How often a world with listeners looks whether time alone has brought something about. */
@@ -26,23 +25,9 @@ function wantedDrops(query: URLSearchParams): ReadonlySet<string> | null {
   return read.success && read.data.drops ? new Set(read.data.drops) : null;
 }
 
-const isNewsKind = (kind: string): kind is keyof typeof defaultKinds => kind in defaultKinds;
-
-/** Whether the signed-in user follows or asked, and wants to be told in the open shop. */
-function isNews(world: World, { event, userId }: WorldEvent): boolean {
-  const { sessionUserId } = world;
-  if (sessionUserId === null || !('event_id' in event)) return false;
-  const { kind, drop_id, occurred_at } = event;
-  if (!isNewsKind(kind)) return false;
-  const creatorId = world.drops.get(drop_id)?.creatorId;
-  if (creatorId === undefined) return false;
-  const told = { kind, userId, creatorId, dropId: drop_id, occurredAt: Date.parse(occurred_at) };
-  return isToldOn(world, { userId: sessionUserId, channel: 'live' }, told);
-}
-
-/** Public events of the drops asked for, private ones of the signed-in user. */
-function isFor(world: World, { event, userId }: WorldEvent, drops: ReadonlySet<string> | null) {
-  if (userId !== null) return userId === world.sessionUserId;
+/** What is about a drop goes to who asked for it, and to whom it is news. */
+function isWanted(event: LiveEvent, drops: ReadonlySet<string> | null): boolean {
+  if ('order_id' in event || ('notify' in event && event.notify)) return true;
   return drops === null || !('drop_id' in event) || drops.has(event.drop_id);
 }
 
@@ -57,14 +42,10 @@ export function streamLive(
   const lastId = request.headers.get('last-event-id') ?? searchParams.get('last_event_id');
   const beat = () => send({ event: { kind: 'beat', server_time: instant(world.now()) } });
   const write = (entry: WorldEvent) => {
-    const { event } = entry;
-    const news = isNews(world, entry);
-    if (!news && !isFor(world, entry, drops)) return;
+    const event = hearEvent(world, entry);
+    if (!event || !isWanted(event, drops)) return;
     if (event.kind === 'inbox.changed') send({ event });
-    else if ('seq' in event) {
-      const marked = news && event.kind !== 'stock.changed';
-      send({ id: String(event.seq), event: marked ? { ...event, notify: true } : event });
-    }
+    else if ('seq' in event) send({ id: String(event.seq), event });
   };
 
   settleWorld(world);

@@ -32,14 +32,16 @@ export function emitDropEvent(world: World, drop: WorldDrop, kind: DropEventKind
   const facts = nextFacts(world);
   drop.stockSeq = facts.seq;
   const title = mustHave(world.products, drop.productId).title;
-  publish(world, { ...facts, kind, drop_id: drop.dropId, creator_id: drop.creatorId, title }, null);
+  const about = { drop_id: drop.dropId, creator_id: drop.creatorId, title };
+  // Each stream says it anew for its reader.
+  publish(world, { ...facts, kind, ...about, notify: false }, null);
 }
 
 export function emitOrderEvent(world: World, order: WorldOrder, kind: OrderEventKind): void {
   const { orderId, dropId, status } = order;
   publish(
     world,
-    { ...nextFacts(world), kind, order_id: orderId, drop_id: dropId, status },
+    { ...nextFacts(world), kind, order_id: orderId, drop_id: dropId, status, notify: false },
     order.userId,
   );
 }
@@ -80,6 +82,7 @@ export function emitStockChange(world: World, drop: WorldDrop, remainingBefore: 
         ...stock,
         creator_id: creatorId,
         title,
+        notify: false,
       },
       null,
     );

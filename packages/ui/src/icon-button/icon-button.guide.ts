@@ -28,6 +28,7 @@ export const guide: Guide = {
     { keys: 'Space', does: 'Presses it.' },
   ],
   changes: [
+    { on: '2026-11-23', what: 'IconLink: the same sign as a place to go, with its count.' },
     {
       on: '2026-11-23',
       what: 'Can be unavailable, like Button: it stays in the way of the Tab key.',

@@ -1,11 +1,12 @@
 import { expect, fn, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { guide } from './icon-button.guide.ts';
-import { IconButton } from './index.ts';
+import { IconButton, IconLink } from './index.ts';
 
 const meta = preview.meta({
   title: 'Primitives/IconButton',
   component: IconButton,
+  subcomponents: { IconLink },
   tags: ['ready'],
   parameters: { guide },
   args: { icon: 'share-network' as const, label: 'Share', onClick: fn() },
@@ -40,6 +41,7 @@ export const States = meta.story({
     <div style={{ display: 'flex', gap: '1rem', alignItems: 'center' }}>
       <IconButton icon="receipt" label="Orders, 3 held" count={3} />
       <IconButton icon="receipt" label="Orders, 99+ held" count={140} tone="surface" />
+      <IconLink href="#inbox" icon="bell" label="Inbox, 3 new" count={3} />
       <IconButton icon="arrow-right" label="Next" tone="line" unavailable aria-describedby="why" />
       <p id="why">This is the last one.</p>
     </div>

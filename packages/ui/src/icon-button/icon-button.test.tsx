@@ -2,9 +2,10 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { describeConformance } from '../testing/describe-conformance.tsx';
-import { IconButton } from './index.ts';
+import { IconButton, IconLink } from './index.ts';
 
 describeConformance(<IconButton icon="x" label="Close" />);
+describeConformance(<IconLink href="/inbox" icon="bell" label="Inbox" />);
 
 test('is named by its label', () => {
   render(<IconButton icon="share-network" label="Share" />);
@@ -29,4 +30,11 @@ test('shows how many wait, and nothing for none', () => {
   expect(screen.getByRole('button')).toHaveTextContent('99+');
   rerender(<IconButton icon="receipt" label="Orders" count={0} />);
   expect(screen.getByRole('button')).toHaveTextContent(/^$/);
+});
+
+test('leads somewhere as a link, with its count', () => {
+  render(<IconLink href="/inbox" icon="bell" label="Inbox, 3 new" count={3} />);
+  const link = screen.getByRole('link', { name: 'Inbox, 3 new' });
+  expect(link).toHaveAttribute('href', '/inbox');
+  expect(link).toHaveTextContent('3');
 });

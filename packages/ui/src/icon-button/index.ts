@@ -1,1 +1,1 @@
-export { IconButton, type IconButtonProps } from './icon-button.tsx';
+export { IconButton, type IconButtonProps, IconLink, type IconLinkProps } from './icon-button.tsx';

@@ -14,6 +14,8 @@ export const places: readonly Place[] = [
   { href: paths.orders, label: 'Orders', icon: 'receipt' },
 ];
 
+export const inboxPlace: Place = { href: paths.inbox, label: 'Inbox', icon: 'tray' };
+
 export const accountPlace: Place = { href: paths.account, label: 'Account', icon: 'user' };
 
 /** Whether a place is the current one; pages below it count. */

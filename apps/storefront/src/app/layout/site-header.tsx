@@ -8,6 +8,7 @@ import { paths } from '../../shared/paths.ts';
 import { useLocation, useRouter, useSearch } from '../../shared/routing/router-context.ts';
 import { stringifySearch } from '../../shared/routing/search-text.ts';
 import { useSession } from '../../shared/session/session-query.ts';
+import { InboxLink } from './inbox-link.tsx';
 import { isCurrent, places } from './places.ts';
 import styles from './site-header.module.css';
 
@@ -42,7 +43,7 @@ const mineHue = 265;
 
 /** Nothing is shown until it is known who is there: a button that changes under the finger is worse than a gap. */
 function Account() {
-  const { href } = useLocation();
+  const { href, pathname } = useLocation();
   const { user } = useSession();
   if (user === undefined) return <span className={styles.place} />;
   if (user === null) {
@@ -54,9 +55,12 @@ function Account() {
     );
   }
   return (
-    <a className={styles.place} href={paths.account}>
-      <Avatar name={user.name} hue={mineHue} />
-      <VisuallyHidden>Account of {user.name}</VisuallyHidden>
-    </a>
+    <>
+      <InboxLink pathname={pathname} />
+      <a className={styles.place} href={paths.account}>
+        <Avatar name={user.name} hue={mineHue} />
+        <VisuallyHidden>Account of {user.name}</VisuallyHidden>
+      </a>
+    </>
   );
 }

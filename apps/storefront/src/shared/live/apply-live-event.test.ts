@@ -146,6 +146,8 @@ it('reads everything again after a reset', () => {
     queryKeys.productPages,
     queryKeys.orderLists,
     queryKeys.orders,
+    queryKeys.inboxCounts,
+    queryKeys.notificationLists,
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Drop, DropBrief, DropList, LiveEvent, ProductPage, StockLabel } from '../api/wire.ts';
 import { queryKeys } from '../query/query-keys.ts';
+import { applyInboxNews, readInboxAgain } from './apply-inbox-news.ts';
 
 type StockChanged = Extract<LiveEvent, { kind: 'stock.changed' }>;
 type DropFact = Extract<LiveEvent, { drop_id: string; title: string }>;
@@ -135,6 +136,7 @@ function applyOrderFact(queryClient: QueryClient, event: OrderFact): void {
 
 /** Brings one event of the live stream into the cache. Repeats and late ones change nothing. */
 export function applyLiveEvent(queryClient: QueryClient, event: LiveEvent): void {
+  applyInboxNews(queryClient, event);
   if (event.kind === 'stock.changed') applyStock(queryClient, event);
   else if ('order_id' in event) applyOrderFact(queryClient, event);
   else if ('title' in event) applyDropFact(queryClient, event);
@@ -151,4 +153,5 @@ export function refetchAfterReset(queryClient: QueryClient): void {
   ]) {
     void queryClient.invalidateQueries({ queryKey });
   }
+  readInboxAgain(queryClient);
 }

@@ -1,11 +1,7 @@
 import { connectLive, type LiveConnection } from '@livedrops/client/connect-live';
-import type {
-  CommittedEvent,
-  FeedSignal,
-  FeedStatus,
-  InboxChanged,
-} from '@livedrops/client/feed-signal';
+import type { CommittedEvent, FeedSignal, FeedStatus } from '@livedrops/client/feed-signal';
 import type { QueryClient } from '@tanstack/react-query';
+import { applyInboxChanged, readInboxAgain } from './apply-inbox-news.ts';
 import { applyLiveEvent, refetchAfterReset } from './apply-live-event.ts';
 
 export interface FollowStreamOptions {
@@ -16,13 +12,11 @@ export interface FollowStreamOptions {
   readonly onBeat: (serverAt: number) => void;
   readonly onStatus: (status: FeedStatus) => void;
   readonly onEvent: (event: CommittedEvent) => void;
-  /** Another window marked some of the inbox. */
-  readonly onInbox?: (changed: InboxChanged) => void;
 }
 
 /** What the stream says, brought into the cache and told on. */
 export function takeSignal(signal: FeedSignal, options: FollowStreamOptions): void {
-  const { queryClient, onBeat, onStatus, onEvent, onInbox } = options;
+  const { queryClient, onBeat, onStatus, onEvent } = options;
   switch (signal.type) {
     case 'event':
       applyLiveEvent(queryClient, signal.event);
@@ -31,13 +25,15 @@ export function takeSignal(signal: FeedSignal, options: FollowStreamOptions): vo
     case 'beat':
       onBeat(signal.serverAt);
       return;
-    case 'inbox':
-      onInbox?.(signal.changed);
-      return;
     case 'gap':
       refetchAfterReset(queryClient);
       return;
+    case 'inbox':
+      applyInboxChanged(queryClient, signal.changed);
+      return;
     case 'status':
+      // What was marked in the meantime, and where, is said once only.
+      if (signal.status.state === 'live') readInboxAgain(queryClient);
       onStatus(signal.status);
       return;
     default:

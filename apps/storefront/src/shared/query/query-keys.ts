@@ -33,6 +33,22 @@ export const queryKeys = {
   runningOrders: ['orders', 'running'],
   /** `GET /orders?limit=50` */
   recentOrders: ['orders', 'recent'],
+  /** Prefix of everything that somebody is told, and wants to be. */
+  inbox: ['inbox'],
+  /** `GET /notifications/counts` */
+  inboxCounts: ['inbox', 'counts'],
+  /** Prefix of lists of notifications. */
+  notificationLists: ['inbox', 'list'],
+  /** `GET /notifications?group=…`, page after page */
+  notificationList: (group: string) => ['inbox', 'list', group] as const,
+  /** `GET /notification-preferences` */
+  preferences: ['inbox', 'preferences'],
+  /** `GET /users/{id}/following`, page after page, for what one hears of each */
+  creatorSettings: ['inbox', 'creators'],
+  /** `GET /push-subscriptions` */
+  pushSubscriptions: ['inbox', 'browsers'],
+  /** `GET /push-key`, and what this browser makes of it */
+  pushHere: ['push'],
   /** Prefix of single orders. */
   orders: ['order'],
   /** `GET /orders/{id}` */

@@ -7,4 +7,5 @@ export function applySession(queryClient: QueryClient, session: Session): void {
   queryClient.setQueryData(queryKeys.session, session);
   queryClient.removeQueries({ queryKey: queryKeys.orders });
   queryClient.removeQueries({ queryKey: queryKeys.orderLists });
+  queryClient.removeQueries({ queryKey: queryKeys.inbox });
 }

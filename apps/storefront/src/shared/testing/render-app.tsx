@@ -2,6 +2,7 @@ import { createClient } from '@livedrops/client/create-client';
 import type { SceneOptions } from '@livedrops/mocks/scenarios';
 import { createMockServer } from '@livedrops/mocks/server';
 import { openingAt } from '@livedrops/mocks/world/create-world';
+import { hearEvent } from '@livedrops/mocks/world/hear-event';
 import { settleWorld } from '@livedrops/mocks/world/settle-world';
 import type { World, WorldEvent } from '@livedrops/mocks/world/world';
 import { act, render } from '@testing-library/react';
@@ -16,6 +17,7 @@ import {
 } from '../../features/checkout/checkout-surroundings.ts';
 import { createMemoryIntentStore } from '../../features/checkout/intent-store.ts';
 import { newIdempotencyKey } from '../../features/checkout/purchase-intent.ts';
+import { applyInboxChanged } from '../live/apply-inbox-news.ts';
 import { createQueryClient } from '../query/create-query-client.ts';
 import { memoryHistory } from '../routing/app-history.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
@@ -55,9 +57,10 @@ function openPage({ world, apiBase, clock, checkout, fetch }: Browser, path: str
   const live = createManualLive(queryClient);
   const history = memoryHistory(path);
   const router = createAppRouter({ api, queryClient }, history);
-  const hear = ({ event, userId }: WorldEvent) => {
-    const isMine = userId === null || userId === world.sessionUserId;
-    if (isMine && 'seq' in event) act(() => live.tell(event));
+  const hear = (entry: WorldEvent) => {
+    const event = hearEvent(world, entry);
+    if (event && 'event_id' in event) act(() => live.tell(event));
+    if (event?.kind === 'inbox.changed') act(() => applyInboxChanged(queryClient, event));
   };
   world.listeners.add(hear);
   const view = render(
