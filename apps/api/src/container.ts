@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readLiveWishes } from '@livedrops/core/notifications/read-live-wishes';
 import type { Clock } from '@livedrops/core/ports/clock';
 import type { Context } from '@livedrops/core/shared/context';
 import type { Logger } from 'pino';
@@ -11,6 +12,7 @@ import { createSignInGuard } from './accounts/sign-in-guard.ts';
 import type { Config } from './config.ts';
 import { createIds } from './create-ids.ts';
 import { LiveHub } from './http/live/live-hub.ts';
+import { createLiveWishesReader } from './http/live/live-wishes.ts';
 import { Readiness } from './http/readiness.ts';
 import { createReadCaches } from './http/reads/create-read-caches.ts';
 import { countOrders } from './metrics/count-orders.ts';
@@ -22,6 +24,7 @@ import {
   openEmbeddedFollows,
   openEmbeddedShop,
   openEmbeddedSignals,
+  openEmbeddedWishes,
 } from './profiles/embedded.ts';
 
 export interface ContainerOptions {
@@ -63,6 +66,7 @@ export function createContainer(options: ContainerOptions) {
     onFatal,
   });
   const follows = openEmbeddedFollows({ file: files.followsFile, onFatal });
+  const wishes = openEmbeddedWishes({ file: files.wishesFile, onFatal });
   const onListenerError = (error: unknown) => logger.error({ err: error }, 'event listener failed');
   const bus = openEmbeddedBus(onListenerError);
   const signals = openEmbeddedSignals(onListenerError);
@@ -82,6 +86,9 @@ export function createContainer(options: ContainerOptions) {
     drops: shop.drops,
     catalog: shop.catalog,
     follows: follows.graph,
+    preferences: wishes.preferences,
+    pushSubscriptions: wishes.pushSubscriptions,
+    reminders: wishes.reminders,
     signals,
     payments: shop.payments,
     accounts: sessions,
@@ -91,6 +98,12 @@ export function createContainer(options: ContainerOptions) {
       paymentCallOffMs: config.paymentCallOffMs,
     },
   };
+  const liveWishes = createLiveWishesReader({
+    readWishes: (userId) => readLiveWishes(ctx, userId),
+    signals,
+    hub,
+    onFailure: (error) => logger.warn({ err: error }, 'wishes of an open stream were not read'),
+  });
   return {
     ...accounts,
     bus,
@@ -100,10 +113,12 @@ export function createContainer(options: ContainerOptions) {
     follows,
     hasher,
     hub,
+    liveWishes,
     logger,
     metrics,
     readiness,
     shop,
+    wishes,
   };
 }
 

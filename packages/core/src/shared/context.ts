@@ -6,6 +6,9 @@ import type { FollowGraph } from '../ports/follow-graph.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { OrderLedger } from '../ports/order-ledger.ts';
 import type { PaymentProvider } from '../ports/payment-provider.ts';
+import type { Preferences } from '../ports/preferences.ts';
+import type { PushSubscriptions } from '../ports/push-subscriptions.ts';
+import type { Reminders } from '../ports/reminders.ts';
 import type { UserSignals } from '../ports/user-signals.ts';
 import type { UserId } from './ids.ts';
 
@@ -23,6 +26,9 @@ export interface Context {
   readonly drops: DropStore;
   readonly catalog: Catalog;
   readonly follows: FollowGraph;
+  readonly preferences: Preferences;
+  readonly pushSubscriptions: PushSubscriptions;
+  readonly reminders: Reminders;
   readonly signals: UserSignals;
   readonly payments: PaymentProvider;
   readonly accounts: Accounts;
