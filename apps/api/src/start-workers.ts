@@ -1,6 +1,7 @@
 import type { Container } from './container.ts';
 import { startAnnounceDrops } from './workers/announce-drops.ts';
 import { startExpireHolds } from './workers/expire-holds.ts';
+import { startFinishLeaving } from './workers/finish-leaving.ts';
 import { startPruneOutbox } from './workers/prune-outbox.ts';
 import { startReconcilePayments } from './workers/reconcile-payments.ts';
 import { relayOutbox } from './workers/relay-outbox.ts';
@@ -25,6 +26,7 @@ export async function startWorkers(container: Container): Promise<Workers> {
       log: logger,
       onAnswer: (listener) => shop.payments.onAnswer(listener),
     }),
+    startFinishLeaving(ctx, logger),
     startPruneOutbox({ clock: ctx.clock, outbox: shop.outbox }, logger),
   ];
   if (config.seedDemo) {

@@ -786,11 +786,10 @@ export interface components {
              * @example 2026-11-22T20:00:00.000Z
              */
             exported_at: string;
-            /** @description By name, for example `profile`, `orders`, `following` and `sessions`: what the shop keeps of you there. */
+            /** @description By name, for example `account`, `orders`, `following` and `sessions`: what the shop keeps of you there. */
             sections: {
-                [key: string]: unknown;
+                [key: string]: unknown[];
             };
-            user: components["schemas"]["User"];
         };
         BecomeCreator: {
             /** @default  */

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi';
-import { User } from './accounts.ts';
 import { limits } from './limits.ts';
 import { Instant } from './primitives.ts';
 
@@ -7,10 +6,9 @@ import { Instant } from './primitives.ts';
 export const AccountExport = z
   .object({
     exported_at: Instant,
-    user: User,
-    sections: z.record(z.string(), z.unknown()).openapi({
+    sections: z.record(z.string(), z.array(z.unknown())).openapi({
       description:
-        'By name, for example `profile`, `orders`, `following` and `sessions`: what the shop keeps of you there.',
+        'By name, for example `account`, `orders`, `following` and `sessions`: what the shop keeps of you there.',
     }),
   })
   .openapi('AccountExport');

@@ -2,13 +2,13 @@ import type { LedgerTrouble } from '../ports/order-ledger.ts';
 import type { Actor, Context } from '../shared/context.ts';
 import type { CreatorId } from '../shared/ids.ts';
 import { type Refusal, refuse } from '../shared/refusal.ts';
-import { changeOwnProfile, isOwnProfile } from './change-own-profile.ts';
+import { isOwnProfile } from './change-own-profile.ts';
+import { showAvatar } from './show-avatar.ts';
 
 export interface PutAvatarInput {
   readonly actor: Actor;
   readonly creatorId: CreatorId;
-  /** Null: initials again. */
-  readonly file: Uint8Array | null;
+  readonly file: Uint8Array;
 }
 
 /**
@@ -24,12 +24,6 @@ export async function putAvatar(
   | LedgerTrouble
 > {
   if (!isOwnProfile(actor, creatorId)) return refuse('actor.not_allowed');
-  const made = file && (await ctx.avatars.make(creatorId, file));
-  if (made && !made.ok) return made;
-  const avatar = made?.picture ?? null;
-  const changed = await changeOwnProfile(ctx, { actor, creatorId, change: { avatar } });
-  // Not known whether it was written: the profile may name it, and leaving removes what is left over.
-  if (!changed.ok) return changed;
-  if (changed.before.avatar) await ctx.avatars.remove(changed.before.avatar);
-  return { ok: true };
+  const made = await ctx.avatars.make(creatorId, file);
+  return made.ok ? showAvatar(ctx, { actor, creatorId, avatar: made.picture }) : made;
 }

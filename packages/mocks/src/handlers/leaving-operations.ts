@@ -15,14 +15,15 @@ export const exportAccount: Operation<'exportAccount'> = ({ world, userId }) => 
       creator_id: creatorId,
       followed_at: instant(followedAt),
     }));
+  const profile = profileOf(world, userId, userId);
   return {
     status: 200,
     headers: { 'Content-Disposition': 'attachment; filename="livedrops-export.json"' },
     body: {
       exported_at: instant(world.now()),
-      user: { user_id: userId, name, email, role },
       sections: {
-        profile: profileOf(world, userId, userId),
+        account: [{ user_id: userId, name, email, role }],
+        profile: profile ? [profile] : [],
         orders: ordersOf(world, userId).map((order) => toOrder(world, order)),
         following,
       },
@@ -49,9 +50,7 @@ function forget(world: World, userId: string): void {
     world.creators.set(userId, { ...known, ...gone });
     world.bios.delete(userId);
   }
-  const others = world.follows.filter(
-    ({ followerId, creatorId }) => followerId !== userId && creatorId !== userId,
-  );
+  const others = world.follows.filter(({ followerId }) => followerId !== userId);
   world.follows.splice(0, world.follows.length, ...others);
   const reminders = world.reminders.filter((reminder) => reminder.userId !== userId);
   world.reminders.splice(0, world.reminders.length, ...reminders);
