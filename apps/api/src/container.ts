@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readLiveWishes } from '@livedrops/core/notifications/read-live-wishes';
 import type { Clock } from '@livedrops/core/ports/clock';
+import type { PushSender } from '@livedrops/core/ports/push-sender';
 import type { Context } from '@livedrops/core/shared/context';
 import type { Logger } from 'pino';
 import { createAuthGate } from './accounts/create-auth-gate.ts';
@@ -22,10 +23,13 @@ import {
   openEmbeddedBus,
   openEmbeddedCache,
   openEmbeddedFollows,
+  openEmbeddedPush,
   openEmbeddedShop,
   openEmbeddedSignals,
   openEmbeddedWishes,
 } from './profiles/embedded.ts';
+import { readVapidKeys } from './push/read-vapid-keys.ts';
+import { createZoneOffset } from './zone-offset.ts';
 
 export interface ContainerOptions {
   readonly config: Config;
@@ -35,6 +39,8 @@ export interface ContainerOptions {
   readonly onFatal: (error: Error) => void;
   /** Where the thread's file of the embedded store is; without it the writer checkpoints by itself. */
   readonly checkpointWorker?: URL;
+  /** What sends push messages in place of the internet. */
+  readonly pushSender?: PushSender;
   /** Open connections of the server, for the metrics. */
   readonly connections: () => Promise<number>;
 }
@@ -66,6 +72,7 @@ export function createContainer(options: ContainerOptions) {
     onFatal,
   });
   const follows = openEmbeddedFollows({ file: files.followsFile, onFatal });
+  const push = openPush(options);
   const wishes = openEmbeddedWishes({ file: files.wishesFile, onFatal });
   const onListenerError = (error: unknown) => logger.error({ err: error }, 'event listener failed');
   const bus = openEmbeddedBus(onListenerError);
@@ -89,6 +96,8 @@ export function createContainer(options: ContainerOptions) {
     preferences: wishes.preferences,
     pushSubscriptions: wishes.pushSubscriptions,
     reminders: wishes.reminders,
+    push: push && { sender: push.sender, publicKey: push.publicKey },
+    zoneOffset: createZoneOffset(),
     signals,
     payments: shop.payments,
     accounts: sessions,
@@ -116,6 +125,7 @@ export function createContainer(options: ContainerOptions) {
     liveWishes,
     logger,
     metrics,
+    push,
     readiness,
     shop,
     wishes,
@@ -123,6 +133,19 @@ export function createContainer(options: ContainerOptions) {
 }
 
 export type Container = ReturnType<typeof createContainer>;
+
+/** Null: no push messages are sent. */
+function openPush({ config, clock, pushSender }: ContainerOptions) {
+  const { vapid, contact, moreHosts } = config.push;
+  if (vapid === null) return null;
+  const keys = vapid === 'made' ? readVapidKeys(join(config.dataDir, 'vapid.json')) : vapid;
+  const sender = openEmbeddedPush({ vapid: { ...keys, subject: contact }, clock, moreHosts });
+  return {
+    publicKey: keys.publicKey,
+    sender: pushSender ?? sender,
+    close: () => sender.close(),
+  };
+}
 
 interface AccountsOptions extends Pick<ContainerOptions, 'config' | 'clock' | 'logger'> {
   readonly ids: Context['ids'];

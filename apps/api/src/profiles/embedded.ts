@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createMemoryCache } from '@livedrops/adapter-memory/cache';
 import { createMemoryEventBus } from '@livedrops/adapter-memory/event-bus';
 import { createMemoryUserSignals } from '@livedrops/adapter-memory/user-signals';
+import type { PushSenderOptions } from '@livedrops/adapter-push/push-sender';
 import { createCheck } from '@livedrops/adapter-sqlite/check-store';
 import { createFollowsCheck } from '@livedrops/adapter-sqlite/follows/check-follows';
 import { openReader } from '@livedrops/adapter-sqlite/open-database';
@@ -15,6 +16,7 @@ import { limits } from '@livedrops/contract/limits';
 import type { Cache } from '@livedrops/core/ports/cache';
 import type { Clock } from '@livedrops/core/ports/clock';
 import type { Ids } from '@livedrops/core/ports/ids';
+import { createLatePushSender } from '../push/create-late-push-sender.ts';
 
 export interface EmbeddedFiles {
   readonly ledgerFile: string;
@@ -63,6 +65,13 @@ export function openEmbeddedShop(
 export const openEmbeddedFollows = openFollowGraph;
 
 export const openEmbeddedWishes = openWishes;
+
+/** Web push over the internet, from the first message on. */
+export const openEmbeddedPush = (options: PushSenderOptions) =>
+  createLatePushSender(async () => {
+    const { createPushSender } = await import('@livedrops/adapter-push/push-sender');
+    return createPushSender(options);
+  });
 
 export const openEmbeddedBus = createMemoryEventBus;
 
