@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { countNotifications } from '@livedrops/core/notifications/count-notifications';
 import { readLiveWishes } from '@livedrops/core/notifications/read-live-wishes';
 import type { Clock } from '@livedrops/core/ports/clock';
 import type { PushSender } from '@livedrops/core/ports/push-sender';
@@ -14,6 +15,7 @@ import type { Config } from './config.ts';
 import { createIds } from './create-ids.ts';
 import { LiveHub } from './http/live/live-hub.ts';
 import { createLiveWishesReader } from './http/live/live-wishes.ts';
+import { tellInboxMarks } from './http/live/tell-inbox-marks.ts';
 import { Readiness } from './http/readiness.ts';
 import { createReadCaches } from './http/reads/create-read-caches.ts';
 import { countOrders } from './metrics/count-orders.ts';
@@ -23,6 +25,7 @@ import {
   openEmbeddedBus,
   openEmbeddedCache,
   openEmbeddedFollows,
+  openEmbeddedInbox,
   openEmbeddedPush,
   openEmbeddedShop,
   openEmbeddedSignals,
@@ -72,6 +75,7 @@ export function createContainer(options: ContainerOptions) {
     onFatal,
   });
   const follows = openEmbeddedFollows({ file: files.followsFile, onFatal });
+  const inbox = openEmbeddedInbox({ file: files.inboxFile, onFatal });
   const push = openPush(options);
   const wishes = openEmbeddedWishes({ file: files.wishesFile, onFatal });
   const onListenerError = (error: unknown) => logger.error({ err: error }, 'event listener failed');
@@ -93,6 +97,7 @@ export function createContainer(options: ContainerOptions) {
     drops: shop.drops,
     catalog: shop.catalog,
     follows: follows.graph,
+    inbox: inbox.inbox,
     preferences: wishes.preferences,
     pushSubscriptions: wishes.pushSubscriptions,
     reminders: wishes.reminders,
@@ -113,6 +118,12 @@ export function createContainer(options: ContainerOptions) {
     hub,
     onFailure: (error) => logger.warn({ err: error }, 'wishes of an open stream were not read'),
   });
+  tellInboxMarks({
+    signals,
+    hub,
+    countOf: (userId) => countNotifications(ctx, userId),
+    onFailure: (error) => logger.warn({ err: error }, 'windows were not told of an inbox'),
+  });
   return {
     ...accounts,
     bus,
@@ -122,6 +133,7 @@ export function createContainer(options: ContainerOptions) {
     follows,
     hasher,
     hub,
+    inbox,
     liveWishes,
     logger,
     metrics,

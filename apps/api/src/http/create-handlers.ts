@@ -12,12 +12,15 @@ import { createListLiveDrops } from './routes/drops/list-live-drops.ts';
 import { createUpdateDrop } from './routes/drops/update-drop.ts';
 import { createStreamLive } from './routes/live/stream-live.ts';
 import { createAskReminder } from './routes/notifications/ask-reminder.ts';
+import { createCountNotifications } from './routes/notifications/count-notifications.ts';
 import { createDeletePushSubscription } from './routes/notifications/delete-push-subscription.ts';
 import { createGetNotificationPreferences } from './routes/notifications/get-notification-preferences.ts';
 import { createGetPushKey } from './routes/notifications/get-push-key.ts';
 import { createGetReminder } from './routes/notifications/get-reminder.ts';
+import { createListNotifications } from './routes/notifications/list-notifications.ts';
 import { createListPushSubscriptions } from './routes/notifications/list-push-subscriptions.ts';
 import { createListReminders } from './routes/notifications/list-reminders.ts';
+import { createMarkNotifications } from './routes/notifications/mark-notifications.ts';
 import { createPutCreatorSetting } from './routes/notifications/put-creator-setting.ts';
 import { createPutNotificationPreferences } from './routes/notifications/put-notification-preferences.ts';
 import { createSavePushSubscription } from './routes/notifications/save-push-subscription.ts';
@@ -79,6 +82,9 @@ export function createHandlers(context: RouteContext): Handlers {
     listPushSubscriptions: createListPushSubscriptions(context),
     savePushSubscription: createSavePushSubscription(context),
     deletePushSubscription: createDeletePushSubscription(context),
+    countNotifications: createCountNotifications(context),
+    listNotifications: createListNotifications(context),
+    markNotifications: createMarkNotifications(context),
     streamLive: createStreamLive(context),
     signUp: createSignUp(context),
     signIn: createSignIn(context),

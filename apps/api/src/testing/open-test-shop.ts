@@ -136,6 +136,7 @@ export async function openTestShop(
       await container.auth.close();
       container.follows.close();
       container.wishes.close();
+      container.inbox.close();
       await container.push?.close();
       await container.shop.close();
       await rm(dataDir, { recursive: true, force: true });

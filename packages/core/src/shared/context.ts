@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { DropStore } from '../ports/drop-store.ts';
 import type { FollowGraph } from '../ports/follow-graph.ts';
 import type { Ids } from '../ports/ids.ts';
+import type { Inbox } from '../ports/inbox.ts';
 import type { OrderLedger } from '../ports/order-ledger.ts';
 import type { PaymentProvider } from '../ports/payment-provider.ts';
 import type { Preferences } from '../ports/preferences.ts';
@@ -28,6 +29,7 @@ export interface Context {
   readonly drops: DropStore;
   readonly catalog: Catalog;
   readonly follows: FollowGraph;
+  readonly inbox: Inbox;
   readonly preferences: Preferences;
   readonly pushSubscriptions: PushSubscriptions;
   readonly reminders: Reminders;

@@ -41,6 +41,7 @@ export function createFindLatest(reader: Database.Database) {
     };
     take(ofUser.iterate(userId, until, latest.floor), ownKinds, 0);
     for (const { creatorId, dropId, kinds, since } of sources) {
+      if (kinds.size === 0) continue;
       if (creatorId !== undefined) {
         take(ofCreator.iterate(creatorId, until, latest.floor), kinds, since);
       }
