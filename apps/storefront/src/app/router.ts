@@ -7,6 +7,7 @@ import { creatorRoutes } from './routes/creator/creator-routes.ts';
 import { dropRoutes } from './routes/drop/drop-routes.ts';
 import { homeRoutes } from './routes/home/home-routes.ts';
 import { inboxRoutes } from './routes/inbox/inbox-routes.ts';
+import { notificationSettingsRoutes } from './routes/notification-settings/notification-settings-routes.ts';
 import { ordersRoutes } from './routes/orders/orders-routes.ts';
 import type { AppRoute, PageContext } from './routes/page-route.ts';
 
@@ -18,6 +19,7 @@ const routes: readonly AppRoute[] = [
   ...creatorRoutes,
   ...ordersRoutes,
   ...inboxRoutes,
+  ...notificationSettingsRoutes,
   ...accountRoutes,
 ];
 

@@ -40,7 +40,8 @@ export function InboxEntry({ told, drop, running, nowAt, onRead }: InboxEntryPro
       at={momentOf(latest)}
       nowAt={nowAt}
       unread={unreadIds.length > 0}
-      liveText={sayLive(drop)}
+      // What became of one's money stands, whatever sells meanwhile.
+      liveText={'order_id' in latest ? undefined : sayLive(drop)}
       earlier={earlier.map((entry) => ({
         id: entry.notification_id,
         at: momentOf(entry),

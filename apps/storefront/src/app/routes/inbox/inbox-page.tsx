@@ -5,6 +5,7 @@ import { Message } from '@livedrops/ui/message';
 import { DetailWithSide } from '@livedrops/ui/page-layout';
 import { inboxGroups, inboxHref } from '../../../features/notifications/inbox-search.ts';
 import { useMarkInbox } from '../../../features/notifications/use-mark-inbox.ts';
+import { WhatReachesYou } from '../../../features/notifications/what-reaches-you.tsx';
 import { PlainPage } from '../../../shared/page/plain-page.tsx';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
 import { paths } from '../../../shared/paths.ts';
@@ -31,8 +32,8 @@ export function InboxPage() {
   return (
     <DetailWithSide
       className={styles.page}
-      side={null}
-      sideLabel="What reaches you"
+      side={<WhatReachesYou />}
+      sideLabel="Settings"
       sideSize="wide"
     >
       <Inbox />
@@ -44,11 +45,14 @@ function Inbox() {
   const { group, query, told, latestId } = useInbox();
   useSeen(group === 'all' ? latestId : undefined);
   const router = useRouter();
+  const isAllRead =
+    query.data?.pages[0]?.unread_count === 0 ||
+    told.every(({ unreadIds }) => unreadIds.length === 0);
   return (
     <>
       <div className={styles.head}>
         <h1>Inbox</h1>
-        {told.length > 0 && latestId && <MarkAllRead latestId={latestId} />}
+        {latestId && <MarkAllRead latestId={latestId} nothingLeft={isAllRead} />}
       </div>
       <fieldset className={styles.chips} aria-label="Show">
         {inboxGroups.map((choice) => (
@@ -66,11 +70,13 @@ function Inbox() {
   );
 }
 
-function MarkAllRead({ latestId }: { readonly latestId: string }) {
+interface MarkAllReadProps {
+  readonly latestId: string;
+  readonly nothingLeft: boolean;
+}
+
+function MarkAllRead({ latestId, nothingLeft }: MarkAllReadProps) {
   const mark = useMarkInbox();
-  const { query, told } = useInbox();
-  const unread = (query.data?.pages[0]?.unread_count ?? 0) > 0;
-  const nothingLeft = !unread && told.every(({ unreadIds }) => unreadIds.length === 0);
   return (
     <>
       <Button
