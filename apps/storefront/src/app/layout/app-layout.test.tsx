@@ -96,7 +96,7 @@ describe('news', () => {
     for (const seq of [1001, 1002, 1003]) act(() => live.tell(started(seq)));
     expect(news().queryByText('Lamp 1001 is live')).toBeNull();
     expect(news().getByText('Lamp 1003 is live')).toBeVisible();
-    expect(news().getAllByRole('link', { name: 'Look' })[0]).toHaveAttribute(
+    expect(news().getAllByRole('link', { name: 'Go' })[0]).toHaveAttribute(
       'href',
       `/drops/${mockId('drop', 5)}`,
     );

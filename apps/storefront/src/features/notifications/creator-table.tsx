@@ -81,6 +81,7 @@ function CreatorLine({ followed: { creator, setting }, onChange }: CreatorLinePr
         {profile_name}
       </a>
       <Select
+        className={styles.choice}
         label={`What you hear of ${profile_name}`}
         value={setting}
         onChange={({ target: { value } }) => isSetting(value) && onChange(value)}

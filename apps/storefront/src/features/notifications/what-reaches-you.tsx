@@ -23,6 +23,7 @@ export function WhatReachesYou() {
       </Heading>
       <Surface>
         <SegmentedControl
+          className={styles.by}
           label="Set by"
           value={by}
           onChange={setBy}
