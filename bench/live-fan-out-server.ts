@@ -5,13 +5,21 @@ import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { LiveHub } from '@livedrops/api/http/live/live-hub';
 import { openLiveStream } from '@livedrops/api/http/live/open-live-stream';
+import { defaultPreferences } from '@livedrops/core/notifications/default-preferences';
 import type { CommittedEvent } from '@livedrops/core/ports/outbox';
-import { brandId, type DropId, type EventId } from '@livedrops/core/shared/ids';
+import {
+  brandId,
+  type CreatorId,
+  type DropId,
+  type EventId,
+  type UserId,
+} from '@livedrops/core/shared/ids';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { type FromServer, sharedNow, type ToServer } from './live-fan-out-messages.ts';
 
 const dropId = brandId<DropId>('019aa7c4-8f00-7c1e-9a55-00000000000a');
+const otherDropId = brandId<DropId>('019aa7c4-8f00-7c1e-9a55-00000000000b');
 const eventId = brandId<EventId>('019aa7c4-8f00-7c1e-9a55-00000000000e');
 const payload = { drop_id: dropId, creator_id: dropId, title: 'Tide, a pair of cups' };
 
@@ -20,8 +28,32 @@ interface Subject {
   readonly publish: (seq: number) => void;
 }
 
+const followsEach = 20;
+const otherCreators = Array.from({ length: followsEach - 1 }, (_, index) =>
+  brandId<CreatorId>(`019aa7c4-8f00-7c1e-9a55-0000000001${String(index).padStart(2, '0')}`),
+);
+
+/** Somebody of their own behind each stream, who looks at another drop and hears of this one as a follower. */
+function followerOf(index: number) {
+  const followed = [brandId<CreatorId>(dropId), ...otherCreators];
+  return {
+    user: {
+      userId: brandId<UserId>(`019aa7c4-8f00-7c1e-9a56-${String(index).padStart(12, '0')}`),
+      session: String(index),
+      sessionExpiresAt: Date.now() + 3_600_000,
+    },
+    wishes: {
+      preferences: defaultPreferences,
+      followed: new Map(followed.map((creatorId) => [creatorId, 'all' as const])),
+      reminded: new Set<DropId>(),
+    },
+    drops: [otherDropId],
+  };
+}
+
 /** Our hub, behind the same framework and server as the baseline. */
 function createOurs(): Subject {
+  let streams = 0;
   const listeners = new Set<(events: readonly CommittedEvent[]) => void>();
   const hub = new LiveHub({
     bus: {
@@ -35,10 +67,10 @@ function createOurs(): Subject {
   });
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.get('/live', (c) => {
+    streams += 1;
     openLiveStream(hub, {
       ...c.env,
-      drops: null,
-      user: null,
+      ...followerOf(streams),
       address: c.env.incoming.socket.remoteAddress ?? '',
       lastEventIdParam: undefined,
     });

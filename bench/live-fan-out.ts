@@ -23,7 +23,7 @@ interface Round {
 }
 
 /**
- * P8: one event to ten thousand open streams, from publishing to the last receipt, against Hono's own `streamSSE` on the same
+ * P8: a drop’s start to ten thousand followers who look at something else, each by whom they follow, from publishing to the last receipt, against Hono's own `streamSSE` on the same
  * server library. Server and clients are processes of their own; the two take turns, so that both meet the same machine.
  */
 export async function run(): Promise<BenchResult> {
@@ -61,7 +61,7 @@ function judge(measured: {
     medianOf(all.map(({ cpuUsPerClient }) => cpuUsPerClient));
   return {
     id: 'P8',
-    promise: `one event to ${clientCount} streams, last receipt, against streamSSE`,
+    promise: `a start to ${clientCount} connected followers, last receipt, against streamSSE`,
     rows: [
       { name: 'last receipt', value: lastMs, unit: 'ms' },
       { name: 'last receipt, streamSSE', value: baselineMs, unit: 'ms' },

@@ -15,6 +15,7 @@ export interface PacedWish {
 export interface PacedResult {
   /** From sending a request, the wait for a connection included, to the end of its answer. */
   readonly p95Ms: number;
+  readonly p99Ms: number;
   readonly statuses: Readonly<Record<string, number>>;
 }
 

@@ -10,6 +10,7 @@ const scripts = {
   './cached-reads.ts': ['P6'],
   './reads-in-burst.ts': ['P7'],
   './live-fan-out.ts': ['P8'],
+  './orders-while-publishing.ts': ['P10'],
   './follower-pages.ts': ['P12'],
   './bundle-size.ts': ['P13'],
   './cold-start.ts': ['P16'],

@@ -51,6 +51,7 @@ export function assembleApp(container: Container): App {
     reads: { drops, dropPages, products, changes },
     cursors,
     hub: container.hub,
+    liveWishes: container.liveWishes,
     auth: container.auth,
     sessionCookie,
     readiness,

@@ -3,6 +3,7 @@ import type { AuthGate } from '../accounts/auth-gate.ts';
 import type { Cursors } from './cursors.ts';
 import type { SessionCookie } from './http-deps.ts';
 import type { LiveHub } from './live/live-hub.ts';
+import type { LiveWishesReader } from './live/live-wishes.ts';
 import type { Readiness } from './readiness.ts';
 import type { Changes } from './reads/changes.ts';
 import type { DropPages } from './reads/drop-pages.ts';
@@ -20,6 +21,7 @@ export interface RouteContext {
   };
   readonly cursors: Cursors;
   readonly hub: LiveHub;
+  readonly liveWishes: LiveWishesReader;
   readonly auth: AuthGate;
   readonly sessionCookie: SessionCookie;
   readonly readiness: Readiness;

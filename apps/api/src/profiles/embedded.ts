@@ -3,28 +3,35 @@ import { join } from 'node:path';
 import { createMemoryCache } from '@livedrops/adapter-memory/cache';
 import { createMemoryEventBus } from '@livedrops/adapter-memory/event-bus';
 import { createMemoryUserSignals } from '@livedrops/adapter-memory/user-signals';
+import type { PushSenderOptions } from '@livedrops/adapter-push/push-sender';
 import { createCheck } from '@livedrops/adapter-sqlite/check-store';
 import { createFollowsCheck } from '@livedrops/adapter-sqlite/follows/check-follows';
 import { openReader } from '@livedrops/adapter-sqlite/open-database';
 import { openFollowGraph } from '@livedrops/adapter-sqlite/open-follow-graph';
 import { openStore, type StoreOptions } from '@livedrops/adapter-sqlite/open-store';
+import { openWishes } from '@livedrops/adapter-sqlite/open-wishes';
 import { openTestPaymentProvider } from '@livedrops/adapter-sqlite/test-payment-provider';
+import { createWishesCheck } from '@livedrops/adapter-sqlite/wishes/check-wishes';
 import { limits } from '@livedrops/contract/limits';
 import type { Cache } from '@livedrops/core/ports/cache';
 import type { Clock } from '@livedrops/core/ports/clock';
 import type { Ids } from '@livedrops/core/ports/ids';
+import { createLatePushSender } from '../push/create-late-push-sender.ts';
 
 export interface EmbeddedFiles {
   readonly ledgerFile: string;
   readonly bankFile: string;
   /** Apart from the orders: a crowd that follows makes nobody wait who buys. */
   readonly followsFile: string;
+  /** Preferences, browsers for push messages, reminders. */
+  readonly wishesFile: string;
 }
 
 export const filesIn = (dataDir: string): EmbeddedFiles => ({
   ledgerFile: join(dataDir, 'livedrops.db'),
   bankFile: join(dataDir, 'bank.db'),
   followsFile: join(dataDir, 'follows.db'),
+  wishesFile: join(dataDir, 'wishes.db'),
 });
 
 interface ShopOptions extends Pick<StoreOptions, 'onBatch' | 'onFatal' | 'checkpointWorker'> {
@@ -57,6 +64,15 @@ export function openEmbeddedShop(
 
 export const openEmbeddedFollows = openFollowGraph;
 
+export const openEmbeddedWishes = openWishes;
+
+/** Web push over the internet, from the first message on. */
+export const openEmbeddedPush = (options: PushSenderOptions) =>
+  createLatePushSender(async () => {
+    const { createPushSender } = await import('@livedrops/adapter-push/push-sender');
+    return createPushSender(options);
+  });
+
 export const openEmbeddedBus = createMemoryEventBus;
 
 export const openEmbeddedSignals = createMemoryUserSignals;
@@ -66,9 +82,14 @@ export function openEmbeddedCache<Value extends object>(entriesMax: number): Cac
 }
 
 /** Every difference between numbers of the store that should agree. Only reads, so a shop may run beside it. */
-export function checkEmbeddedShop({ ledgerFile, followsFile }: EmbeddedFiles) {
-  const follows = existsSync(followsFile) ? checkFile(followsFile, createFollowsCheck) : [];
-  return [...checkFile(ledgerFile, createCheck), ...follows];
+export function checkEmbeddedShop({ ledgerFile, followsFile, wishesFile }: EmbeddedFiles) {
+  const checkIfThere = (file: string, check: typeof createCheck) =>
+    existsSync(file) ? checkFile(file, check) : [];
+  return [
+    ...checkFile(ledgerFile, createCheck),
+    ...checkIfThere(followsFile, createFollowsCheck),
+    ...checkIfThere(wishesFile, createWishesCheck),
+  ];
 }
 
 function checkFile(file: string, createFileCheck: typeof createCheck) {

@@ -1,4 +1,4 @@
-import type { CreatorId, DropId, UserId } from '../shared/ids.ts';
+import type { CreatorId, DropId } from '../shared/ids.ts';
 import { decideDelivery } from './decide-delivery.ts';
 import {
   type CreatorSetting,
@@ -7,7 +7,7 @@ import {
   notificationKinds,
 } from './notification.ts';
 
-/** What decides whether a reader with an open stream is to be told of a fact. */
+/** What somebody with an open stream is to be told. */
 export interface LiveWishes {
   readonly preferences: NotificationPreferences;
   /** Whom they follow, with what they want to hear of each. */
@@ -16,14 +16,13 @@ export interface LiveWishes {
   readonly reminded: ReadonlySet<DropId>;
 }
 
-export interface LiveFact {
-  /** Of the event; only some are told to people. */
-  readonly kind: string;
-  /** Null: the event names none. */
-  readonly creatorId: CreatorId | null;
-  readonly dropId: DropId;
-  /** Its only reader, or null: whoever follows or asked. */
-  readonly userId: UserId | null;
+/** One reader before one fact. */
+export interface LiveReader {
+  readonly preferences: NotificationPreferences;
+  /** What they want to hear of the fact's creator; null: they do not follow them. */
+  readonly creatorSetting: CreatorSetting | null;
+  /** Whether they asked to be reminded of the drop. */
+  readonly asked: boolean;
 }
 
 const kinds: ReadonlySet<string> = new Set(notificationKinds);
@@ -37,18 +36,21 @@ const toldToAskers: ReadonlySet<NotificationKind> = new Set([
   'drop.cancelled',
 ]);
 
-/** Whether a fact is to be told to a reader now, in the open shop. Quiet hours do not silence the screen one looks at. */
-export function isToldLive(fact: LiveFact, wishes: LiveWishes): boolean {
-  const { kind, creatorId, dropId, userId } = fact;
+/**
+ * Whether a fact is to be told to a reader now, in the open shop. `isOwn`: it is of an order of theirs. Quiet hours do not
+ * silence the screen one looks at.
+ */
+export function isToldLive(
+  { kind, isOwn }: { readonly kind: string; readonly isOwn: boolean },
+  { preferences, creatorSetting, asked }: LiveReader,
+): boolean {
   if (!isKind(kind)) return false;
-  const passes = (creatorSetting: CreatorSetting) =>
-    decideDelivery({ kind, channel: 'live', creatorSetting, now: 0 }, wishes.preferences, noZone)
+  const passes = (setting: CreatorSetting) =>
+    decideDelivery({ kind, channel: 'live', creatorSetting: setting, now: 0 }, preferences, noZone)
       .when === 'now';
-  if (userId !== null) return passes('all');
   // Asked for by name: what is muted is the creator, not this drop.
-  if (wishes.reminded.has(dropId) && toldToAskers.has(kind)) return passes('all');
-  const setting = creatorId === null ? undefined : wishes.followed.get(creatorId);
-  return setting !== undefined && kind !== 'drop.reminder' && passes(setting);
+  if (isOwn || (asked && toldToAskers.has(kind))) return passes('all');
+  return creatorSetting !== null && kind !== 'drop.reminder' && passes(creatorSetting);
 }
 
 /** Nothing on a screen waits for a clock. */

@@ -1,3 +1,4 @@
+import type { ZoneOffset } from '../notifications/zone-offset.ts';
 import type { Accounts, Role } from '../ports/accounts.ts';
 import type { Catalog } from '../ports/catalog.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -6,6 +7,10 @@ import type { FollowGraph } from '../ports/follow-graph.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { OrderLedger } from '../ports/order-ledger.ts';
 import type { PaymentProvider } from '../ports/payment-provider.ts';
+import type { Preferences } from '../ports/preferences.ts';
+import type { PushSender } from '../ports/push-sender.ts';
+import type { PushSubscriptions } from '../ports/push-subscriptions.ts';
+import type { Reminders } from '../ports/reminders.ts';
 import type { UserSignals } from '../ports/user-signals.ts';
 import type { UserId } from './ids.ts';
 
@@ -23,10 +28,22 @@ export interface Context {
   readonly drops: DropStore;
   readonly catalog: Catalog;
   readonly follows: FollowGraph;
+  readonly preferences: Preferences;
+  readonly pushSubscriptions: PushSubscriptions;
+  readonly reminders: Reminders;
+  /** Null: this shop sends no push messages. */
+  readonly push: Push | null;
+  readonly zoneOffset: ZoneOffset;
   readonly signals: UserSignals;
   readonly payments: PaymentProvider;
   readonly accounts: Accounts;
   readonly settings: Settings;
+}
+
+export interface Push {
+  readonly sender: PushSender;
+  /** What browsers check our messages by, base64url. */
+  readonly publicKey: string;
 }
 
 export interface Settings {

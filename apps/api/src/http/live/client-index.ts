@@ -1,7 +1,6 @@
-import type { LiveWishes } from '@livedrops/core/notifications/is-told-live';
-import type { CreatorId, DropId, UserId } from '@livedrops/core/shared/ids';
+import type { DropId, UserId } from '@livedrops/core/shared/ids';
+import { Audience } from './audience.ts';
 import type { LiveClient } from './live-client.ts';
-import type { LiveFrame } from './live-frame.ts';
 
 const none: ReadonlySet<LiveClient> = new Set();
 
@@ -10,8 +9,8 @@ export class ClientIndex {
   readonly #all = new Set<LiveClient>();
   readonly #ofEveryDrop = new Set<LiveClient>();
   readonly #byDrop = new Map<DropId, Set<LiveClient>>();
-  readonly #byFollowed = new Map<CreatorId, Set<LiveClient>>();
-  readonly #byReminded = new Map<DropId, Set<LiveClient>>();
+  /** Who is to be told of what, wherever they look. */
+  readonly audience = new Audience();
   readonly #byUser = new Map<UserId, Set<LiveClient>>();
   readonly #anonymousByAddress = new Map<string, Set<LiveClient>>();
 
@@ -28,7 +27,7 @@ export class ClientIndex {
   }
 
   remove(client: LiveClient): void {
-    this.setWishes(client, null);
+    this.audience.join(client, null);
     this.#all.delete(client);
     this.#ofEveryDrop.delete(client);
     for (const dropId of client.drops ?? []) take(this.#byDrop, dropId, client);
@@ -39,31 +38,10 @@ export class ClientIndex {
   /** The session of the stream is over: it goes on as anybody's. */
   makeAnonymous(client: LiveClient): void {
     if (client.user === null || !this.#all.has(client)) return;
-    this.setWishes(client, null);
+    this.audience.join(client, null);
     take(this.#byUser, client.user.userId, client);
     client.user = null;
     put(this.#anonymousByAddress, client.address, client);
-  }
-
-  /** From now on the client is told by these. */
-  setWishes(client: LiveClient, wishes: LiveWishes | null): void {
-    for (const id of client.wishes?.followed.keys() ?? []) take(this.#byFollowed, id, client);
-    for (const id of client.wishes?.reminded ?? []) take(this.#byReminded, id, client);
-    client.wishes = wishes;
-    for (const id of wishes?.followed.keys() ?? []) put(this.#byFollowed, id, client);
-    for (const id of wishes?.reminded ?? []) put(this.#byReminded, id, client);
-  }
-
-  /** Streams whose reader is to be told of the fact. */
-  toldOf(frame: LiveFrame): LiveClient[] {
-    const { creatorId, dropId } = frame.fact;
-    const followers = creatorId === null ? none : (this.#byFollowed.get(creatorId) ?? none);
-    const askers = this.#byReminded.get(dropId) ?? none;
-    const told = [...followers].filter((client) => client.isTold(frame));
-    for (const client of askers) {
-      if (!followers.has(client) && client.isTold(frame)) told.push(client);
-    }
-    return told;
   }
 
   all(): LiveClient[] {

@@ -1,5 +1,5 @@
-import { isToldLive, type LiveWishes } from '@livedrops/core/notifications/is-told-live';
 import type { DropId, UserId } from '@livedrops/core/shared/ids';
+import type { Audience, StreamWishes } from './audience.ts';
 import type { FrameRun, LiveFrame } from './live-frame.ts';
 import type { LiveSink } from './live-sink.ts';
 
@@ -17,18 +17,21 @@ export class LiveClient {
   readonly drops: ReadonlySet<DropId> | null;
   readonly address: string;
   user: LiveUser | null;
-  /** Changed through the index alone, which finds the client by it. */
-  wishes: LiveWishes | null = null;
+  /** Set by the audience alone; null: is told nothing. */
+  wishes: StreamWishes | null = null;
   /** The client has everything up to here that it may have: nothing at or below is ever written again. */
   cursor: number;
+  readonly #audience: Audience;
 
   constructor(stream: {
+    readonly audience: Audience;
     readonly sink: LiveSink;
     readonly drops: ReadonlySet<DropId> | null;
     readonly address: string;
     readonly user: LiveUser | null;
     readonly cursor: number;
   }) {
+    this.#audience = stream.audience;
     this.sink = stream.sink;
     this.drops = stream.drops;
     this.address = stream.address;
@@ -42,7 +45,7 @@ export class LiveClient {
 
   /** Whether the fact is not merely shown to its reader but meant for them. */
   isTold(frame: LiveFrame): boolean {
-    return this.wishes !== null && isToldLive(frame.fact, this.wishes);
+    return this.#audience.isTold(this, frame);
   }
 
   /** The bytes of a frame as this client gets it. */

@@ -1,4 +1,3 @@
-import type { LiveFact } from '@livedrops/core/notifications/is-told-live';
 import type { CommittedEvent } from '@livedrops/core/ports/outbox';
 import { brandId, type CreatorId } from '@livedrops/core/shared/ids';
 
@@ -8,7 +7,7 @@ export class LiveFrame {
   readonly event: CommittedEvent;
   #bytes: Buffer | undefined;
   #toldBytes: Buffer | undefined;
-  #fact: LiveFact | undefined;
+  #creatorId: CreatorId | null | undefined;
 
   constructor(event: CommittedEvent) {
     this.seq = event.seq;
@@ -32,11 +31,13 @@ export class LiveFrame {
     return this.#toldBytes;
   }
 
-  /** What decides whom it is for. */
-  get fact(): LiveFact {
-    const { kind, dropId, userId, payload } = this.event;
-    this.#fact ??= { kind, dropId, userId, creatorId: this.isFigures ? null : creatorIn(payload) };
-    return this.#fact;
+  /** Null: it names none, as figures and orders do. */
+  get creatorId(): CreatorId | null {
+    const { userId, payload } = this.event;
+    if (this.#creatorId === undefined) {
+      this.#creatorId = this.isFigures || userId !== null ? null : creatorIn(payload);
+    }
+    return this.#creatorId;
   }
 }
 

@@ -85,6 +85,7 @@ export class LiveHub {
       return { refused };
     }
     const client = new LiveClient({
+      audience: this.#clients.audience,
       sink: openSink(),
       drops: request.drops && new Set(request.drops),
       address: request.address,
@@ -92,7 +93,7 @@ export class LiveHub {
       cursor: 0,
     });
     this.#clients.add(client);
-    if (request.user) this.#clients.setWishes(client, request.wishes ?? null);
+    if (request.user) this.#clients.audience.join(client, request.wishes ?? null);
     this.#begin(client, request.lastEventId);
     client.sink.onClose(() => this.#leave(client));
     this.#metrics.clients(this.#clients.size);
@@ -112,7 +113,7 @@ export class LiveHub {
 
   /** Whom somebody follows, or what they want to hear, is different from now on. */
   setWishes(userId: UserId, wishes: LiveWishes): void {
-    for (const client of this.#clients.ofUser(userId)) this.#clients.setWishes(client, wishes);
+    for (const client of this.#clients.ofUser(userId)) this.#clients.audience.join(client, wishes);
   }
 
   /** What is left of somebody's inbox, for all their windows. */
@@ -222,7 +223,7 @@ export class LiveHub {
   /** Behind figures of stock there is at most one fact. */
   #toldOf(run: FrameRun): LiveClient[] {
     const last = run.frames.at(-1);
-    return last === undefined || last.isFigures ? [] : this.#clients.toldOf(last);
+    return last === undefined || last.isFigures ? [] : this.#clients.audience.toldOf(last);
   }
 
   #pushPrivate(frame: LiveFrame, userId: UserId): void {

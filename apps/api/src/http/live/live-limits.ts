@@ -30,7 +30,7 @@ export const defaultLiveLimits: LiveLimits = {
   heartbeatMs: 15_000,
   stockCoalesceMsMin: 100,
   stockCoalesceMsMax: 250,
-  clientsPerSlice: 500,
+  clientsPerSlice: 50,
   unsentBytesMax: 256 * 1024,
   streamsMax: 16_000,
   streamsPerUserMax: limits.streamsPerUserMax,

@@ -7,6 +7,7 @@ import { refuseStream } from './refuse-stream.ts';
 
 export function createStreamLive({
   hub,
+  liveWishes,
   securityHeaders,
 }: RouteContext): Handler<Endpoints['streamLive']> {
   return async ({ query, request }) => {
@@ -16,11 +17,13 @@ export function createStreamLive({
     if (!connection || request.method === 'HEAD') {
       return { status: 200, premade: null, headers: { 'content-type': 'text/event-stream' } };
     }
+    const wishes = user && (await liveWishes.read(user.userId));
     const refusal = openLiveStream(hub, {
       ...connection,
       address,
       drops: query.drops?.map((id) => brandId<DropId>(id)) ?? null,
       lastEventIdParam: query.last_event_id,
+      wishes,
       user: user && session !== undefined ? { ...user, session } : null,
       headers: { ...securityHeaders, 'x-request-id': request.id },
     });

@@ -1,0 +1,68 @@
+import type { LedgerTrouble } from '@livedrops/core/ports/order-ledger';
+import type Database from 'better-sqlite3';
+import { type BatchHooks, createGroupCommit } from './group-commit.ts';
+import { openReader, openWriter } from './open-database.ts';
+import { commitLimits, transactionSteps } from './transaction-steps.ts';
+
+export interface SideFileOptions {
+  /** Path of the database file, apart from the orders'; its folder has to exist. */
+  readonly file: string;
+  /** Told once when the disk has failed: nothing is written any more, the process should end. */
+  readonly onFatal?: (error: Error) => void;
+}
+
+/** A file beside the orders': one writer with group commit, and a reader that never waits for it. */
+export interface SideFile {
+  readonly writer: Database.Database;
+  readonly reader: Database.Database;
+  /** Runs the command in the next group commit; settles after it. */
+  readonly write: <Result>(command: () => Result) => Promise<Result | LedgerTrouble>;
+  /** Commits what waits, takes no more, and closes the file. Safe to call twice. */
+  readonly close: () => void;
+}
+
+const nothing = () => undefined;
+const noHooks: BatchHooks = {
+  opened: nothing,
+  kept: nothing,
+  undone: nothing,
+  closing: nothing,
+  committed: nothing,
+  abandoned: nothing,
+};
+
+export function openSideFile(
+  { file, onFatal }: SideFileOptions,
+  migrate: (writer: Database.Database) => void,
+): SideFile {
+  const writer = openWriter({ file });
+  try {
+    migrate(writer);
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
+  const reader = openReader(file);
+  const commits = createGroupCommit({
+    steps: transactionSteps(writer),
+    hooks: noHooks,
+    limits: commitLimits,
+    ...(onFatal && { onFatal }),
+    elapsedMs: () => performance.now(),
+    afterThisTurn: (callback) => void setImmediate(callback),
+  });
+  let isOpen = true;
+
+  return {
+    writer,
+    reader,
+    write: (command) => commits.submit(command),
+    close() {
+      if (!isOpen) return;
+      isOpen = false;
+      commits.drain();
+      reader.close();
+      writer.close();
+    },
+  };
+}
