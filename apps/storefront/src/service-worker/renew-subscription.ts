@@ -5,6 +5,7 @@ export async function renewSubscription({ fetch, registration }: WorkerScope): P
   const answer = await fetch('/api/push-key');
   if (!answer.ok) return;
   const { public_key: applicationServerKey } = await answer.json();
+  if (typeof applicationServerKey !== 'string') return;
   const options = { userVisibleOnly: true, applicationServerKey };
   const subscription = await registration.pushManager.subscribe(options);
   const { endpoint, keys } = subscription.toJSON();

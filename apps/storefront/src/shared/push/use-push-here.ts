@@ -18,14 +18,6 @@ interface PushHere {
   readonly subscriptionId: string | null;
 }
 
-/** The shop's key; null: it has none, and sends nothing. */
-async function readKey(api: Api, signal: AbortSignal): Promise<string | null> {
-  const { data, response } = await api.GET('/push-key', { signal });
-  if (response.status === 404) return null;
-  if (!data) throw new Error(`The push key could not be read: ${response.status}.`);
-  return data.public_key;
-}
-
 async function readPushHere(place: {
   readonly api: Api;
   readonly device: PushDevice;
@@ -33,7 +25,7 @@ async function readPushHere(place: {
   readonly signal: AbortSignal;
 }): Promise<PushHere> {
   const { api, device, userId, signal } = place;
-  const publicKey = await readKey(api, signal);
+  const { public_key: publicKey } = await readAnswer(api.GET('/push-key', { signal }));
   if (publicKey === null) return { state: 'none', publicKey: '', subscriptionId: null };
   const standing = (state: PushState) => ({ state, publicKey, subscriptionId: null });
   const support = device.support();
