@@ -27,9 +27,9 @@ export function serviceWorker(): Plugin {
     name: 'livedrops-service-worker',
     apply: (_config, { mode }) => mode !== 'mock',
     configureServer({ middlewares }) {
-      middlewares.use(`/${fileName}`, async (_request, response) => {
+      middlewares.use(`/${fileName}`, (_request, response, next) => {
         const headers = { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' };
-        response.writeHead(200, headers).end(await bundleWorker());
+        bundleWorker().then((code) => response.writeHead(200, headers).end(code), next);
       });
     },
     async generateBundle() {

@@ -1,6 +1,7 @@
 import { Checkbox } from '@livedrops/ui/checkbox';
 import { Table, type TableColumn } from '@livedrops/ui/table';
 import { VisuallyHidden } from '@livedrops/ui/visually-hidden';
+import type { NotificationPreferences } from '../../shared/api/wire.ts';
 import { usePushHere } from '../../shared/push/use-push-here.ts';
 import { channelHeads, kindLines } from './kinds.ts';
 import { SaveState } from './save-state.tsx';
@@ -17,6 +18,29 @@ function nameChange(change: PreferenceChange): string {
   return `“${line?.label}” under “${column?.head}”`;
 }
 
+const nameColumn: TableColumn<Line> = { id: 'kind', head: 'News', cell: ({ label }) => label };
+
+interface Switches {
+  readonly shown: NotificationPreferences;
+  readonly change: (change: PreferenceChange) => void;
+}
+
+const channelColumn = (
+  { channel, head }: (typeof channelHeads)[number],
+  { shown, change }: Switches,
+): TableColumn<Line> => ({
+  id: channel,
+  head,
+  align: 'center',
+  cell: ({ kind, label }) => (
+    <Checkbox
+      checked={shown.kinds[kind]?.[channel] ?? false}
+      onChange={({ target }) => change({ kind, channel, on: target.checked })}
+      label={<VisuallyHidden>{`${head}: ${label}`}</VisuallyHidden>}
+    />
+  ),
+});
+
 /** Which kind of news is told where. */
 export function KindTable() {
   const { query, shown, change, saving, saved, failed } = usePreferences();
@@ -25,23 +49,8 @@ export function KindTable() {
     const retry = () => void query.refetch();
     return <UnreadSettings failed={query.isError} busy={query.isFetching} onRetry={retry} />;
   }
-  const nameColumn: TableColumn<Line> = { id: 'kind', head: 'News', cell: ({ label }) => label };
   // A shop without a key sends no push messages, and offers none.
   const offered = channelHeads.filter(({ channel }) => channel !== 'push' || push !== 'none');
-  const channelColumns = offered.map(
-    ({ channel, head }): TableColumn<Line> => ({
-      id: channel,
-      head,
-      align: 'center',
-      cell: ({ kind, label }) => (
-        <Checkbox
-          checked={shown.kinds[kind]?.[channel] ?? false}
-          onChange={({ target }) => change({ kind, channel, on: target.checked })}
-          label={<VisuallyHidden>{`${head}: ${label}`}</VisuallyHidden>}
-        />
-      ),
-    }),
-  );
   return (
     <>
       <Table
@@ -49,7 +58,7 @@ export function KindTable() {
         caption="What reaches you, by kind of news"
         captionHidden
         narrow="rows"
-        columns={[nameColumn, ...channelColumns]}
+        columns={[nameColumn, ...offered.map((head) => channelColumn(head, { shown, change }))]}
         rows={kindLines}
         rowKey={({ kind }) => kind}
       />
