@@ -4,13 +4,14 @@ import { mockShop } from './build/mock-shop.ts';
 import { precompress } from './build/precompress.ts';
 import { preloadFonts } from './build/preload-fonts.ts';
 import { reportFirstLoad } from './build/report-first-load.ts';
+import { serviceWorker } from './build/service-worker.ts';
 
 const apiUrl = process.env['API_URL'] ?? 'http://localhost:8787';
 /** The mock mode leaves a service worker with its address: not with the one that the real shop has. */
 const portOf = (mode: string) => Number(process.env['WEB_PORT'] ?? (mode === 'mock' ? 5180 : 5173));
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), mockShop(), preloadFonts(), reportFirstLoad(), precompress()],
+  plugins: [react(), mockShop(), serviceWorker(), preloadFonts(), reportFirstLoad(), precompress()],
   server: {
     port: portOf(mode),
     strictPort: true,

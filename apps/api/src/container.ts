@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { countNotifications } from '@livedrops/core/notifications/count-notifications';
 import { readLiveWishes } from '@livedrops/core/notifications/read-live-wishes';
 import type { Clock } from '@livedrops/core/ports/clock';
+import type { PushSender } from '@livedrops/core/ports/push-sender';
 import type { Context } from '@livedrops/core/shared/context';
 import type { Logger } from 'pino';
 import { createAuthGate } from './accounts/create-auth-gate.ts';
@@ -16,6 +18,7 @@ import type { Config } from './config.ts';
 import { createIds } from './create-ids.ts';
 import { LiveHub } from './http/live/live-hub.ts';
 import { createLiveWishesReader } from './http/live/live-wishes.ts';
+import { tellInboxMarks } from './http/live/tell-inbox-marks.ts';
 import { Readiness } from './http/readiness.ts';
 import { createReadCaches } from './http/reads/create-read-caches.ts';
 import { createForgetters } from './leaving/create-forgetters.ts';
@@ -26,10 +29,14 @@ import {
   openEmbeddedBus,
   openEmbeddedCache,
   openEmbeddedFollows,
+  openEmbeddedInbox,
+  openEmbeddedPush,
   openEmbeddedShop,
   openEmbeddedSignals,
   openEmbeddedWishes,
 } from './profiles/embedded.ts';
+import { readVapidKeys } from './push/read-vapid-keys.ts';
+import { createZoneOffset } from './zone-offset.ts';
 
 export interface ContainerOptions {
   readonly config: Config;
@@ -39,6 +46,8 @@ export interface ContainerOptions {
   readonly onFatal: (error: Error) => void;
   /** Where the thread's file of the embedded store is; without it the writer checkpoints by itself. */
   readonly checkpointWorker?: URL;
+  /** What sends push messages in place of the internet. */
+  readonly pushSender?: PushSender;
   /** Open connections of the server, for the metrics. */
   readonly connections: () => Promise<number>;
 }
@@ -70,6 +79,8 @@ export function createContainer(options: ContainerOptions) {
     onFatal,
   });
   const follows = openEmbeddedFollows({ file: files.followsFile, onFatal });
+  const inbox = openEmbeddedInbox({ file: files.inboxFile, onFatal });
+  const push = openPush(options);
   const wishes = openEmbeddedWishes({ file: files.wishesFile, onFatal });
   const onListenerError = (error: unknown) => logger.error({ err: error }, 'event listener failed');
   const bus = openEmbeddedBus(onListenerError);
@@ -91,9 +102,12 @@ export function createContainer(options: ContainerOptions) {
     drops: shop.drops,
     catalog: shop.catalog,
     follows: follows.graph,
+    inbox: inbox.inbox,
     preferences: wishes.preferences,
     pushSubscriptions: wishes.pushSubscriptions,
     reminders: wishes.reminders,
+    push: push && { sender: push.sender, publicKey: push.publicKey },
+    zoneOffset: createZoneOffset(),
     signals,
     payments: shop.payments,
     accounts: sessions,
@@ -112,6 +126,12 @@ export function createContainer(options: ContainerOptions) {
     hub,
     onFailure: (error) => logger.warn({ err: error }, 'wishes of an open stream were not read'),
   });
+  tellInboxMarks({
+    signals,
+    hub,
+    countOf: (userId) => countNotifications(ctx, userId),
+    onFailure: (error) => logger.warn({ err: error }, 'windows were not told of an inbox'),
+  });
   return {
     ...accounts,
     avatarFiles,
@@ -122,9 +142,11 @@ export function createContainer(options: ContainerOptions) {
     follows,
     hasher,
     hub,
+    inbox,
     liveWishes,
     logger,
     metrics,
+    push,
     readiness,
     shop,
     wishes,
@@ -132,6 +154,19 @@ export function createContainer(options: ContainerOptions) {
 }
 
 export type Container = ReturnType<typeof createContainer>;
+
+/** Null: no push messages are sent. */
+function openPush({ config, clock, pushSender }: ContainerOptions) {
+  const { vapid, contact, moreHosts } = config.push;
+  if (vapid === null) return null;
+  const keys = vapid === 'made' ? readVapidKeys(join(config.dataDir, 'vapid.json')) : vapid;
+  const sender = openEmbeddedPush({ vapid: { ...keys, subject: contact }, clock, moreHosts });
+  return {
+    publicKey: keys.publicKey,
+    sender: pushSender ?? sender,
+    close: () => sender.close(),
+  };
+}
 
 interface AccountsOptions extends Pick<ContainerOptions, 'config' | 'clock' | 'logger'> {
   readonly ids: Context['ids'];

@@ -16,7 +16,7 @@ interface StopOptions {
  * when nobody can reach it any more.
  */
 export async function stopShop({ container, servers, workers, lock }: StopOptions): Promise<void> {
-  const { config, logger, readiness, hub, follows, wishes, shop, auth } = container;
+  const { config, logger, readiness, hub, follows, wishes, inbox, push, shop, auth } = container;
   logger.info('draining');
   readiness.startDraining();
   const deadline = setTimeout(() => {
@@ -30,8 +30,10 @@ export async function stopShop({ container, servers, workers, lock }: StopOption
   clearTimeout(deadline);
   await workers.stop();
   await auth.close();
+  await push?.close();
   follows.close();
   wishes.close();
+  inbox.close();
   await shop.close();
   lock.release();
   logger.info('stopped');

@@ -2189,7 +2189,8 @@ export interface components {
          */
         ProductSort: "ending" | "newest" | "price" | "-price";
         PushKey: {
-            public_key: string;
+            /** @description Null: this shop sends no push messages. */
+            public_key: string | null;
         };
         PushSubscription: {
             /**

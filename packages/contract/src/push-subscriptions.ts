@@ -26,4 +26,11 @@ export const PushSubscriptionList = z
   .openapi('PushSubscriptionList');
 
 /** The key with which this shop signs (VAPID), base64url, for `applicationServerKey`. */
-export const PushKey = z.object({ public_key: z.string() }).openapi('PushKey');
+export const PushKey = z
+  .object({
+    public_key: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Null: this shop sends no push messages.' }),
+  })
+  .openapi('PushKey');

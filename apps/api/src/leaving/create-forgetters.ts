@@ -12,6 +12,7 @@ export function createForgetters(ctx: Omit<Context, 'forgetters'>): readonly For
     { name: 'profile', forget: (userId) => forgetProfile(ctx, userId) },
     { name: 'preferences', forget: (userId) => ctx.preferences.forgetUser(userId) },
     { name: 'push', forget: (userId) => ctx.pushSubscriptions.forgetUser(userId) },
+    { name: 'inbox', forget: (userId) => ctx.inbox.forgetUser(userId) },
     { name: 'reminders', forget: (userId) => ctx.reminders.forgetUser(userId) },
   ];
 }

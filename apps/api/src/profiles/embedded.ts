@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { createMemoryCache } from '@livedrops/adapter-memory/cache';
 import { createMemoryEventBus } from '@livedrops/adapter-memory/event-bus';
 import { createMemoryUserSignals } from '@livedrops/adapter-memory/user-signals';
+import type { PushSenderOptions } from '@livedrops/adapter-push/push-sender';
 import { createCheck } from '@livedrops/adapter-sqlite/check-store';
 import { createFollowsCheck } from '@livedrops/adapter-sqlite/follows/check-follows';
 import { openReader } from '@livedrops/adapter-sqlite/open-database';
 import { openFollowGraph } from '@livedrops/adapter-sqlite/open-follow-graph';
+import { openInbox } from '@livedrops/adapter-sqlite/open-inbox';
 import { openStore, type StoreOptions } from '@livedrops/adapter-sqlite/open-store';
 import { openWishes } from '@livedrops/adapter-sqlite/open-wishes';
 import { openTestPaymentProvider } from '@livedrops/adapter-sqlite/test-payment-provider';
@@ -15,12 +17,14 @@ import { limits } from '@livedrops/contract/limits';
 import type { Cache } from '@livedrops/core/ports/cache';
 import type { Clock } from '@livedrops/core/ports/clock';
 import type { Ids } from '@livedrops/core/ports/ids';
+import { createLatePushSender } from '../push/create-late-push-sender.ts';
 
 export interface EmbeddedFiles {
   readonly ledgerFile: string;
   readonly bankFile: string;
   /** Apart from the orders: a crowd that follows makes nobody wait who buys. */
   readonly followsFile: string;
+  readonly inboxFile: string;
   /** Preferences, browsers for push messages, reminders. */
   readonly wishesFile: string;
 }
@@ -29,6 +33,7 @@ export const filesIn = (dataDir: string): EmbeddedFiles => ({
   ledgerFile: join(dataDir, 'livedrops.db'),
   bankFile: join(dataDir, 'bank.db'),
   followsFile: join(dataDir, 'follows.db'),
+  inboxFile: join(dataDir, 'inbox.db'),
   wishesFile: join(dataDir, 'wishes.db'),
 });
 
@@ -62,7 +67,16 @@ export function openEmbeddedShop(
 
 export const openEmbeddedFollows = openFollowGraph;
 
+export const openEmbeddedInbox = openInbox;
+
 export const openEmbeddedWishes = openWishes;
+
+/** Web push over the internet, from the first message on. */
+export const openEmbeddedPush = (options: PushSenderOptions) =>
+  createLatePushSender(async () => {
+    const { createPushSender } = await import('@livedrops/adapter-push/push-sender');
+    return createPushSender(options);
+  });
 
 export const openEmbeddedBus = createMemoryEventBus;
 

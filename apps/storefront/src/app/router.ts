@@ -6,6 +6,8 @@ import { browseRoutes } from './routes/browse/browse-routes.ts';
 import { creatorRoutes } from './routes/creator/creator-routes.ts';
 import { dropRoutes } from './routes/drop/drop-routes.ts';
 import { homeRoutes } from './routes/home/home-routes.ts';
+import { inboxRoutes } from './routes/inbox/inbox-routes.ts';
+import { notificationSettingsRoutes } from './routes/notification-settings/notification-settings-routes.ts';
 import { ordersRoutes } from './routes/orders/orders-routes.ts';
 import type { AppRoute, PageContext } from './routes/page-route.ts';
 
@@ -16,6 +18,8 @@ const routes: readonly AppRoute[] = [
   ...dropRoutes,
   ...creatorRoutes,
   ...ordersRoutes,
+  ...inboxRoutes,
+  ...notificationSettingsRoutes,
   ...accountRoutes,
 ];
 

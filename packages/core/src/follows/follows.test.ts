@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Creator } from '../catalog/product.ts';
 import type { Catalog } from '../ports/catalog.ts';
 import type { FollowGraph } from '../ports/follow-graph.ts';
+import type { Preferences } from '../ports/preferences.ts';
 import type { UserSignals } from '../ports/user-signals.ts';
 import { brandId, type CreatorId } from '../shared/ids.ts';
 import { only } from '../testing/only.ts';
@@ -84,14 +85,17 @@ test('the list of whom one follows is one’s own, and leaves out who is gone', 
     followedAt: now,
   }));
   const follows = only<FollowGraph>({ listFollowing: async () => ({ items, next: null }) });
+  const preferences = only<Preferences>({
+    creatorSettings: async () => new Map([[creatorId, 'muted' as const]]),
+  });
   const own = { actor: buyer, userId: buyer.userId, ...first };
-  expect(await listFollowing({ catalog, follows }, own)).toEqual({
+  expect(await listFollowing({ catalog, follows, preferences }, own)).toEqual({
     ok: true,
-    items: [{ creator: ondo, followedAt: now }],
+    items: [{ creator: ondo, followedAt: now, setting: 'muted' }],
     next: null,
   });
   const foreign = { ...own, userId: creator.userId };
-  expect(await listFollowing({ catalog, follows }, foreign)).toMatchObject({
+  expect(await listFollowing({ catalog, follows, preferences }, foreign)).toMatchObject({
     code: 'actor.not_allowed',
   });
 });

@@ -1,4 +1,5 @@
 import type { Forgetter } from '../leaving/forgetter.ts';
+import type { ZoneOffset } from '../notifications/zone-offset.ts';
 import type { AccountBook } from '../ports/account-book.ts';
 import type { Accounts, Role } from '../ports/accounts.ts';
 import type { Avatars } from '../ports/avatars.ts';
@@ -7,9 +8,11 @@ import type { Clock } from '../ports/clock.ts';
 import type { DropStore } from '../ports/drop-store.ts';
 import type { FollowGraph } from '../ports/follow-graph.ts';
 import type { Ids } from '../ports/ids.ts';
+import type { Inbox } from '../ports/inbox.ts';
 import type { OrderLedger } from '../ports/order-ledger.ts';
 import type { PaymentProvider } from '../ports/payment-provider.ts';
 import type { Preferences } from '../ports/preferences.ts';
+import type { PushSender } from '../ports/push-sender.ts';
 import type { PushSubscriptions } from '../ports/push-subscriptions.ts';
 import type { Reminders } from '../ports/reminders.ts';
 import type { UserSignals } from '../ports/user-signals.ts';
@@ -29,9 +32,13 @@ export interface Context {
   readonly drops: DropStore;
   readonly catalog: Catalog;
   readonly follows: FollowGraph;
+  readonly inbox: Inbox;
   readonly preferences: Preferences;
   readonly pushSubscriptions: PushSubscriptions;
   readonly reminders: Reminders;
+  /** Null: this shop sends no push messages. */
+  readonly push: Push | null;
+  readonly zoneOffset: ZoneOffset;
   readonly signals: UserSignals;
   readonly payments: PaymentProvider;
   readonly accounts: Accounts;
@@ -40,6 +47,12 @@ export interface Context {
   /** Every place that keeps something of people, for those who leave. */
   readonly forgetters: readonly Forgetter[];
   readonly settings: Settings;
+}
+
+export interface Push {
+  readonly sender: PushSender;
+  /** What browsers check our messages by, base64url. */
+  readonly publicKey: string;
 }
 
 export interface Settings {

@@ -125,8 +125,8 @@ export interface World {
   /** Who asked to be told of a drop. */
   readonly reminders: WorldReminder[];
   readonly inbox: WorldInbox;
-  /** The key that push messages are signed with. */
-  readonly pushKey: string;
+  /** The key that push messages are signed with; null: the shop sends none. */
+  pushKey: string | null;
   /** Who is signed in in this browser. */
   sessionUserId: string | null;
   seq: number;

@@ -10,6 +10,8 @@ export type Page =
 const plainPages: readonly (readonly [RegExp, string])[] = [
   [/^\/orders$/, 'Your orders'],
   [/^\/orders\/[^/]+$/, 'Your order'],
+  [/^\/inbox$/, 'Inbox'],
+  [/^\/notification-settings$/, 'What reaches you'],
   [/^\/account$/, 'Your account'],
   [/^\/sign-in$/, 'Sign in'],
   [/^\/sign-up$/, 'Make an account'],

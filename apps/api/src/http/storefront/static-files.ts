@@ -68,6 +68,8 @@ export function listStaticFiles(dir: string): ReadonlyMap<string, StaticFile> {
 
 /** Names in assets/ carry a hash of their contents; pictures may be rendered anew under their name. */
 function cacheControlOf(name: string): string {
+  // A worker outlives the page that brought it: what mends it must not wait for a cache.
+  if (name === 'service-worker.js') return 'no-cache';
   if (name.startsWith('assets/')) return 'public, max-age=31536000, immutable';
   return name.startsWith('pictures/') ? 'public, max-age=86400' : 'public, max-age=3600';
 }

@@ -35,6 +35,7 @@ beforeAll(async () => {
   writeFileSync(join(dir, 'assets', 'index-abc123.js.gz'), gzipSync(script));
   writeFileSync(join(dir, 'pictures', 'cups-800.webp'), 'picture');
   writeFileSync(join(dir, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  writeFileSync(join(dir, 'service-worker.js'), script);
   writeFileSync(join(dir, 'secret.env'), 'SECRET=1');
   shop = await openTestShop({
     LIVEDROPS_SERVE_STOREFRONT: 'true',
@@ -147,6 +148,13 @@ describe('files', () => {
     expect(headers.get('cache-control')).toBe('public, max-age=3600');
   });
 
+  test('that outlive their page are asked for anew, and may reach the API', async () => {
+    const { headers } = await get('/service-worker.js');
+    expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(headers.get('cache-control')).toBe('no-cache');
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+  });
+
   test.each([
     '/secret.env',
     '/assets/index-abc123.js.br',
@@ -245,6 +253,9 @@ describe('pages', () => {
     '/sign-in',
     '/sign-up',
     '/account',
+    '/inbox',
+    '/inbox?show=orders',
+    '/notification-settings',
   ])('%s is a page without anybody’s data', async (path) => {
     const { status, text } = await get(path, { cookie: creator.cookie });
     expect([status, embedded(text)]).toEqual([200, null]);

@@ -12,9 +12,9 @@ const running = mockId('order', 0x6006);
 afterEach(() => vi.useRealTimers());
 
 const news = () => within(screen.getByRole('region', { name: 'News' }));
-const started = (seq: number): CommittedEvent => ({
+const started = (seq: number, notify = true): CommittedEvent => ({
   kind: 'drop.started',
-  notify: true,
+  notify,
   event_id: mockId('event', seq),
   seq,
   occurred_at: '2026-11-22T20:10:00.000Z',
@@ -96,10 +96,29 @@ describe('news', () => {
     for (const seq of [1001, 1002, 1003]) act(() => live.tell(started(seq)));
     expect(news().queryByText('Lamp 1001 is live')).toBeNull();
     expect(news().getByText('Lamp 1003 is live')).toBeVisible();
-    expect(news().getAllByRole('link', { name: 'Look' })[0]).toHaveAttribute(
+    expect(news().getAllByRole('link', { name: 'Go' })[0]).toHaveAttribute(
       'href',
       `/drops/${mockId('drop', 5)}`,
     );
+  });
+
+  it('is silent about what nobody asked for, and about what is long past', async () => {
+    const { live, pass } = renderApp({ path: '/browse' });
+    await screen.findByText('29 products, live first');
+    act(() => live.tell(started(1001, false)));
+    // Told again after a break, when it stands in the inbox.
+    pass(420_000);
+    act(() => live.tell(started(1002)));
+    expect(news().queryByText(/^Lamp/)).toBeNull();
+  });
+
+  it('shows the drop itself where its picture is known', async () => {
+    const { live } = renderApp();
+    await screen.findByText('Four live.');
+    act(() => live.tell(started(1001)));
+    const toast = within(news().getByRole('group'));
+    expect(toast.getByText('45 units, €180')).toBeVisible();
+    expect(news().getByRole('group').querySelector('img')?.src).toContain('/pictures/lamp');
   });
 
   it('is silent about what the page in view shows itself', async () => {

@@ -2,6 +2,8 @@ import { readAnswer } from '@livedrops/client/read-answer';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useApi } from '../../shared/api/api.ts';
 import type { Session } from '../../shared/api/wire.ts';
+import { usePushDevice } from '../../shared/push/push-device.ts';
+import { switchPushOff } from '../../shared/push/switch-push.ts';
 import { applySession } from '../../shared/session/apply-session.ts';
 
 export interface Credentials {
@@ -28,11 +30,16 @@ export function useEnter(aim: AccountAim) {
   });
 }
 
+/** Whoever comes next to this browser gets no push messages that are somebody else's. */
 export function useSignOut() {
   const api = useApi();
+  const device = usePushDevice();
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: () => readAnswer(api.POST('/auth/sign-out')),
+    mutationFn: async () => {
+      if (device.recall()) await switchPushOff({ api, device }).catch(() => undefined);
+      return readAnswer(api.POST('/auth/sign-out'));
+    },
     onSuccess: (session) => applySession(queryClient, session),
   });
 }

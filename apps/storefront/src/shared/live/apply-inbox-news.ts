@@ -22,7 +22,7 @@ export function applyInboxChanged(queryClient: QueryClient, left: NotificationCo
 
 /** One more entry: the badge counts it at once, and the figures are read again before long. */
 export function applyInboxNews(queryClient: QueryClient, event: LiveEvent): void {
-  if (!('notify' in event) || event.notify !== true) return;
+  if (!('notify' in event) || !event.notify) return;
   const more = (count: number) => Math.min(count + 1, countedMax);
   queryClient.setQueryData<NotificationCounts>(
     queryKeys.inboxCounts,

@@ -2,6 +2,7 @@ import type { SceneOptions } from '@livedrops/mocks/scenarios';
 import type { JSX } from 'react';
 // @boundaries-ignore A page's story opens its scene in the book.
 import { openScene } from '../../../../../.storybook/scenes.ts';
+import type { FakePushDeviceOptions } from './fake-push-device.ts';
 import { StoryApp } from './story-app.tsx';
 
 type StoryPlace = Parameters<typeof openScene>[0];
@@ -19,6 +20,7 @@ export interface PageStory {
   /** Stands on the page once it is there: the story's tests look at it then, not before. */
   readonly shows: string | RegExp;
   readonly scene?: SceneOptions;
+  readonly push?: FakePushDeviceOptions;
 }
 
 const patienceMs = 8_000;
@@ -30,10 +32,10 @@ export const pageParameters = {
 } as const;
 
 /** A story of a whole page over a mocked shop of its own. */
-export function pageStory({ path, shows, scene }: PageStory) {
+export function pageStory({ path, shows, scene, push }: PageStory) {
   return {
     render: (_args: unknown, place: StoryPlace): JSX.Element => (
-      <StoryApp path={path} open={() => openScene(place, scene)} />
+      <StoryApp path={path} push={push} open={() => openScene(place, scene)} />
     ),
     play: async ({ canvas }: { readonly canvas: Canvas }): Promise<void> => {
       await canvas.findAllByText(shows, undefined, { timeout: patienceMs });

@@ -18,8 +18,14 @@ import {
 import { createMemoryIntentStore } from '../../features/checkout/intent-store.ts';
 import { newIdempotencyKey } from '../../features/checkout/purchase-intent.ts';
 import { applyInboxChanged } from '../live/apply-inbox-news.ts';
+import { PushContext } from '../push/push-device.ts';
 import { createQueryClient } from '../query/create-query-client.ts';
 import { memoryHistory } from '../routing/app-history.ts';
+import {
+  createFakePushDevice,
+  type FakePushDevice,
+  type FakePushDeviceOptions,
+} from './fake-push-device.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { createManualLive } from './manual-live.ts';
 
@@ -28,6 +34,8 @@ export interface RenderAppOptions extends Omit<SceneOptions, 'now'> {
   readonly path?: string;
   /** The line to the shop, for what goes wrong on it. */
   readonly fetch?: (request: Request) => Promise<Response>;
+  /** What this browser can do about push. */
+  readonly push?: FakePushDeviceOptions;
 }
 
 /** What stays when a page is loaded again: the shop, the time, and what the browser keeps. */
@@ -37,6 +45,7 @@ interface Browser {
   readonly clock: ManualClock;
   readonly checkout: CheckoutSurroundings;
   readonly fetch: RenderAppOptions['fetch'];
+  readonly push: FakePushDevice;
 }
 
 /** So long that nothing runs hot, and so short that no test waits. */
@@ -50,7 +59,7 @@ function createCheckoutSurroundings(): CheckoutSurroundings {
   };
 }
 
-function openPage({ world, apiBase, clock, checkout, fetch }: Browser, path: string) {
+function openPage({ world, apiBase, clock, checkout, fetch, push }: Browser, path: string) {
   const baseUrl = `${location.origin}${apiBase}`;
   const api = createClient({ baseUrl, random: () => 0, ...(fetch ? { fetch } : {}) });
   const queryClient = createQueryClient();
@@ -66,7 +75,9 @@ function openPage({ world, apiBase, clock, checkout, fetch }: Browser, path: str
   const view = render(
     <Providers api={api} clock={clock} live={live} queryClient={queryClient} router={router}>
       <CheckoutContext value={checkout}>
-        <AppLayout />
+        <PushContext value={push}>
+          <AppLayout />
+        </PushContext>
       </CheckoutContext>
     </Providers>,
   );
@@ -94,11 +105,17 @@ export function mockShop() {
   });
   afterAll(() => server.close());
 
-  function renderApp({ path = '/', fetch, ...scene }: RenderAppOptions = {}) {
+  function renderApp({ path = '/', fetch, push, ...scene }: RenderAppOptions = {}) {
     count += 1;
     const clock = createManualClock(openingAt);
     const opening = scenes.open(`test-${count}`, { ...scene, now: clock.now });
-    const browser = { ...opening, clock, fetch, checkout: createCheckoutSurroundings() };
+    const browser = {
+      ...opening,
+      clock,
+      fetch,
+      checkout: createCheckoutSurroundings(),
+      push: createFakePushDevice(push),
+    };
     const { world } = browser;
     const user: UserEvent = userEvent.setup();
 
@@ -109,6 +126,7 @@ export function mockShop() {
         ...page,
         user,
         world,
+        push: browser.push,
         /** Lets time pass, for the page and for the world alike. */
         pass: (ms: number) => {
           act(() => clock.moveBy(ms));

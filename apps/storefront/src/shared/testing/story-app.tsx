@@ -15,10 +15,15 @@ import { newIdempotencyKey } from '../../features/checkout/purchase-intent.ts';
 import { createPageClock } from '../clock/create-page-clock.ts';
 import { takeSignal } from '../live/follow-stream.ts';
 import { openLiveConnection } from '../live/open-live-connection.ts';
+import { PushContext } from '../push/push-device.ts';
 import { createQueryClient } from '../query/create-query-client.ts';
 import { browserHistory, memoryHistory } from '../routing/app-history.ts';
 
+import { createFakePushDevice, type FakePushDeviceOptions } from './fake-push-device.ts';
+
 export interface StoryAppProps {
+  /** What this browser can do about push; it could do all of it, and was not asked, unless told. */
+  readonly push?: FakePushDeviceOptions | undefined;
   /** Opens the story's own mocked shop; called once. */
   readonly open: () => { readonly apiBase: string };
   /** Where the app opens, in a history of its own; the browser's address unless told. */
@@ -76,13 +81,16 @@ function startStory(apiBase: string, path: string | undefined) {
 }
 
 /** The whole storefront at an address, over a mocked shop of the story's own: data, clock and stream included. */
-export function StoryApp({ open, path }: StoryAppProps) {
+export function StoryApp({ open, path, push }: StoryAppProps) {
+  const [device] = useState(() => createFakePushDevice(push));
   const [story] = useState(() => startStory(open().apiBase, path));
   useEffect(() => story.stop, [story]);
   return (
     <Providers {...story.surroundings}>
       <CheckoutContext value={story.checkout}>
-        <AppLayout />
+        <PushContext value={device}>
+          <AppLayout />
+        </PushContext>
       </CheckoutContext>
     </Providers>
   );

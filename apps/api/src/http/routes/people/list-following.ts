@@ -23,9 +23,10 @@ export function createListFollowing({
     return {
       status: 200,
       body: {
-        items: result.items.map(({ creator, followedAt }) => ({
+        items: result.items.map(({ creator, followedAt, setting }) => ({
           creator: toWireCreator(creator),
           followed_at: toInstant(followedAt),
+          setting,
         })),
         next_cursor: seal(result.next),
       },

@@ -1,0 +1,64 @@
+import { userEvent } from 'storybook/test';
+import preview from '../../../../../../.storybook/preview.tsx';
+import { pageParameters, pageStory } from '../../../shared/testing/page-story.tsx';
+
+const meta = preview.meta({ title: 'Pages/Shop/Inbox', parameters: pageParameters });
+
+const inbox = pageStory({ path: '/inbox', shows: /Number 66 of 120 is yours/ });
+
+export const Default = meta.story(inbox);
+
+export const Dark = meta.story({ ...inbox, globals: { theme: 'dark' } });
+
+export const Desktop = meta.story({ ...inbox, globals: { viewport: { value: 'desktop' } } });
+
+export const Narrow = meta.story({ ...inbox, globals: { viewport: { value: 'small' } } });
+
+export const Rtl = meta.story({ ...inbox, globals: { direction: 'rtl' } });
+
+/** What else was told of the same drop. */
+export const Opened = meta.story({
+  ...inbox,
+  play: async (place) => {
+    await inbox.play(place);
+    await userEvent.click(
+      await place.canvas.findByRole('button', { name: /updates on Tidewater/ }),
+    );
+  },
+});
+
+export const Orders = meta.story(
+  pageStory({ path: '/inbox?show=orders', shows: /went back to your card/ }),
+);
+
+export const SignedOut = meta.story(
+  pageStory({ path: '/inbox', shows: 'Your inbox', scene: { signedIn: 'nobody' } }),
+);
+
+export const Loading = meta.story(
+  pageStory({ path: '/inbox', shows: 'Inbox', scene: { scenario: 'loading' } }),
+);
+
+export const Empty = meta.story(
+  pageStory({ path: '/inbox', shows: 'Nothing yet', scene: { scenario: 'empty' } }),
+);
+
+export const NoneOfThisKind = meta.story(
+  pageStory({
+    path: '/inbox?show=stock',
+    shows: 'None of this kind',
+    scene: { scenario: 'empty' },
+  }),
+);
+
+export const Failing = meta.story({
+  ...pageStory({
+    path: '/inbox',
+    shows: 'Your inbox could not be read',
+    scene: {
+      arrange: ({ trouble }) =>
+        trouble.refusals.set('listNotifications', { slug: 'internal-error', times: 99 }),
+    },
+  }),
+  name: 'Error',
+});
