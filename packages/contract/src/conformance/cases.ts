@@ -1,4 +1,5 @@
 import { buyingCases } from './buying-cases.ts';
+import { creatorCases } from './creator-cases.ts';
 import { followingCases } from './following-cases.ts';
 import { readingCases } from './reading-cases.ts';
 import { sellingCases } from './selling-cases.ts';
@@ -10,6 +11,7 @@ export const conformanceCases: Readonly<Record<string, (talk: Talk) => Promise<v
   ...sellingCases,
   ...readingCases,
   ...followingCases,
+  ...creatorCases,
 };
 
 /** The file of a case's transcript, as the API spoke it. */
