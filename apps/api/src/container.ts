@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { countNotifications } from '@livedrops/core/notifications/count-notifications';
 import { readLiveWishes } from '@livedrops/core/notifications/read-live-wishes';
 import type { Clock } from '@livedrops/core/ports/clock';
 import type { PushSender } from '@livedrops/core/ports/push-sender';
@@ -7,15 +8,20 @@ import type { Logger } from 'pino';
 import { createAuthGate } from './accounts/create-auth-gate.ts';
 import { createSessionFinder } from './accounts/find-session.ts';
 import { createPasswordHasher } from './accounts/hash-password.ts';
+import { createAuthLibraryLoader } from './accounts/load-auth-library.ts';
+import { openAccountBook } from './accounts/open-account-book.ts';
 import { openAccountsDatabase } from './accounts/open-accounts-database.ts';
 import { sessionCookieOf } from './accounts/session-cookie.ts';
 import { createSignInGuard } from './accounts/sign-in-guard.ts';
+import { openAvatars } from './avatars/open-avatars.ts';
 import type { Config } from './config.ts';
 import { createIds } from './create-ids.ts';
 import { LiveHub } from './http/live/live-hub.ts';
 import { createLiveWishesReader } from './http/live/live-wishes.ts';
+import { tellInboxMarks } from './http/live/tell-inbox-marks.ts';
 import { Readiness } from './http/readiness.ts';
 import { createReadCaches } from './http/reads/create-read-caches.ts';
+import { createForgetters } from './leaving/create-forgetters.ts';
 import { countOrders } from './metrics/count-orders.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import {
@@ -23,6 +29,7 @@ import {
   openEmbeddedBus,
   openEmbeddedCache,
   openEmbeddedFollows,
+  openEmbeddedInbox,
   openEmbeddedPush,
   openEmbeddedShop,
   openEmbeddedSignals,
@@ -72,6 +79,7 @@ export function createContainer(options: ContainerOptions) {
     onFatal,
   });
   const follows = openEmbeddedFollows({ file: files.followsFile, onFatal });
+  const inbox = openEmbeddedInbox({ file: files.inboxFile, onFatal });
   const push = openPush(options);
   const wishes = openEmbeddedWishes({ file: files.wishesFile, onFatal });
   const onListenerError = (error: unknown) => logger.error({ err: error }, 'event listener failed');
@@ -86,13 +94,15 @@ export function createContainer(options: ContainerOptions) {
     metrics: metrics.live,
     isSessionLive: async (session) => (await sessions.findSession(session)) !== null,
   });
-  const ctx: Context = {
+  const { avatars, files: avatarFiles } = openAvatars(join(config.dataDir, 'avatars'));
+  const kept: Omit<Context, 'forgetters'> = {
     clock,
     ids,
     ledger: countOrders(shop.ledger, metrics.order),
     drops: shop.drops,
     catalog: shop.catalog,
     follows: follows.graph,
+    inbox: inbox.inbox,
     preferences: wishes.preferences,
     pushSubscriptions: wishes.pushSubscriptions,
     reminders: wishes.reminders,
@@ -101,20 +111,30 @@ export function createContainer(options: ContainerOptions) {
     signals,
     payments: shop.payments,
     accounts: sessions,
+    accountBook: accounts.accountBook,
+    avatars,
     settings: {
       holdTtlMs: config.holdTtlMs,
       paymentTimeoutMs: config.paymentTimeoutMs,
       paymentCallOffMs: config.paymentCallOffMs,
     },
   };
+  const ctx: Context = { ...kept, forgetters: createForgetters(kept) };
   const liveWishes = createLiveWishesReader({
     readWishes: (userId) => readLiveWishes(ctx, userId),
     signals,
     hub,
     onFailure: (error) => logger.warn({ err: error }, 'wishes of an open stream were not read'),
   });
+  tellInboxMarks({
+    signals,
+    hub,
+    countOf: (userId) => countNotifications(ctx, userId),
+    onFailure: (error) => logger.warn({ err: error }, 'windows were not told of an inbox'),
+  });
   return {
     ...accounts,
+    avatarFiles,
     bus,
     caches,
     config,
@@ -122,6 +142,7 @@ export function createContainer(options: ContainerOptions) {
     follows,
     hasher,
     hub,
+    inbox,
     liveWishes,
     logger,
     metrics,
@@ -158,21 +179,23 @@ function openAccounts({ config, clock, ids, hasher, logger }: AccountsOptions) {
   openAccountsDatabase(file).close();
   const sessionCookie = sessionCookieOf({ secure: config.secureCookies });
   const sessions = createSessionFinder({ file, secret: config.secret, clock });
-  const auth = createAuthGate({
-    library: {
-      file,
-      secret: config.secret,
-      origin: config.publicOrigins[0] ?? 'http://localhost',
-      sessionTtlMs: config.sessionTtlMs,
-      cookie: sessionCookie,
-      hasher,
-      ids,
-      onError: (error) => logger.error({ err: error }, 'account library'),
-    },
-    sessions,
-    guard: createSignInGuard({ elapsedMs: () => performance.now() }),
+  const shared = {
+    secret: config.secret,
+    hasher,
+    onError: (error: unknown) => logger.error({ err: error }, 'account library'),
+  };
+  const library = createAuthLibraryLoader({
+    ...shared,
+    file,
+    origin: config.publicOrigins[0] ?? 'http://localhost',
+    sessionTtlMs: config.sessionTtlMs,
+    cookie: sessionCookie,
+    ids,
   });
-  return { auth, sessions, sessionCookie };
+  const guard = createSignInGuard({ elapsedMs: () => performance.now() });
+  const auth = createAuthGate({ ...shared, library, sessions, guard });
+  const accountBook = openAccountBook({ ...shared, library, sessions, guard });
+  return { accountBook, auth, library, sessions, sessionCookie };
 }
 
 export const accountsFileIn = (dataDir: string) => join(dataDir, 'accounts.db');

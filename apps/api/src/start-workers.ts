@@ -1,9 +1,12 @@
 import type { Container } from './container.ts';
 import { startAnnounceDrops } from './workers/announce-drops.ts';
 import { startExpireHolds } from './workers/expire-holds.ts';
+import { startFinishLeaving } from './workers/finish-leaving.ts';
+import { startForgetInbox } from './workers/forget-inbox.ts';
 import { startPruneOutbox } from './workers/prune-outbox.ts';
 import { startReconcilePayments } from './workers/reconcile-payments.ts';
 import { relayOutbox } from './workers/relay-outbox.ts';
+import { startTakeInEvents } from './workers/take-in-events.ts';
 
 export interface Workers {
   /** Ends after what runs now; the relay publishes what is committed first. */
@@ -25,6 +28,9 @@ export async function startWorkers(container: Container): Promise<Workers> {
       log: logger,
       onAnswer: (listener) => shop.payments.onAnswer(listener),
     }),
+    startFinishLeaving(ctx, logger),
+    startTakeInEvents(ctx, { outbox: shop.outbox, log: logger, tell: async () => {} }),
+    startForgetInbox(ctx, logger),
     startPruneOutbox({ clock: ctx.clock, outbox: shop.outbox }, logger),
   ];
   if (config.seedDemo) {

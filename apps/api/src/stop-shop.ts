@@ -16,7 +16,7 @@ interface StopOptions {
  * when nobody can reach it any more.
  */
 export async function stopShop({ container, servers, workers, lock }: StopOptions): Promise<void> {
-  const { config, logger, readiness, hub, follows, wishes, push, shop, auth } = container;
+  const { config, logger, readiness, hub, follows, wishes, inbox, push, shop, auth } = container;
   logger.info('draining');
   readiness.startDraining();
   const deadline = setTimeout(() => {
@@ -33,6 +33,7 @@ export async function stopShop({ container, servers, workers, lock }: StopOption
   await push?.close();
   follows.close();
   wishes.close();
+  inbox.close();
   await shop.close();
   lock.release();
   logger.info('stopped');

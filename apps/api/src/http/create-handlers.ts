@@ -1,9 +1,16 @@
 import type { Handlers } from './create-app.ts';
 import type { RouteContext } from './route-context.ts';
+import { createDeleteAccount } from './routes/accounts/delete-account.ts';
+import { createExportAccount } from './routes/accounts/export-account.ts';
 import { createGetSession } from './routes/accounts/get-session.ts';
 import { createSignIn } from './routes/accounts/sign-in.ts';
 import { createSignOut } from './routes/accounts/sign-out.ts';
 import { createSignUp } from './routes/accounts/sign-up.ts';
+import { createBecomeCreator } from './routes/creators/become-creator.ts';
+import { createGetAvatar } from './routes/creators/get-avatar.ts';
+import { createPutAvatar } from './routes/creators/put-avatar.ts';
+import { createRemoveAvatar } from './routes/creators/remove-avatar.ts';
+import { createUpdateCreator } from './routes/creators/update-creator.ts';
 import { createCancelDrop } from './routes/drops/cancel-drop.ts';
 import { createCreateDrop } from './routes/drops/create-drop.ts';
 import { createGetDrop } from './routes/drops/get-drop.ts';
@@ -12,12 +19,15 @@ import { createListLiveDrops } from './routes/drops/list-live-drops.ts';
 import { createUpdateDrop } from './routes/drops/update-drop.ts';
 import { createStreamLive } from './routes/live/stream-live.ts';
 import { createAskReminder } from './routes/notifications/ask-reminder.ts';
+import { createCountNotifications } from './routes/notifications/count-notifications.ts';
 import { createDeletePushSubscription } from './routes/notifications/delete-push-subscription.ts';
 import { createGetNotificationPreferences } from './routes/notifications/get-notification-preferences.ts';
 import { createGetPushKey } from './routes/notifications/get-push-key.ts';
 import { createGetReminder } from './routes/notifications/get-reminder.ts';
+import { createListNotifications } from './routes/notifications/list-notifications.ts';
 import { createListPushSubscriptions } from './routes/notifications/list-push-subscriptions.ts';
 import { createListReminders } from './routes/notifications/list-reminders.ts';
+import { createMarkNotifications } from './routes/notifications/mark-notifications.ts';
 import { createPutCreatorSetting } from './routes/notifications/put-creator-setting.ts';
 import { createPutNotificationPreferences } from './routes/notifications/put-notification-preferences.ts';
 import { createSavePushSubscription } from './routes/notifications/save-push-subscription.ts';
@@ -68,6 +78,13 @@ export function createHandlers(context: RouteContext): Handlers {
     listFollowing: createListFollowing(context),
     followCreator: createFollowCreator(context),
     unfollowCreator: createUnfollowCreator(context),
+    becomeCreator: createBecomeCreator(context),
+    updateCreator: createUpdateCreator(context),
+    putAvatar: createPutAvatar(context),
+    removeAvatar: createRemoveAvatar(context),
+    getAvatar: createGetAvatar(context),
+    exportAccount: createExportAccount(context),
+    deleteAccount: createDeleteAccount(context),
     askReminder: createAskReminder(context),
     withdrawReminder: createWithdrawReminder(context),
     getReminder: createGetReminder(context),
@@ -79,6 +96,9 @@ export function createHandlers(context: RouteContext): Handlers {
     listPushSubscriptions: createListPushSubscriptions(context),
     savePushSubscription: createSavePushSubscription(context),
     deletePushSubscription: createDeletePushSubscription(context),
+    countNotifications: createCountNotifications(context),
+    listNotifications: createListNotifications(context),
+    markNotifications: createMarkNotifications(context),
     streamLive: createStreamLive(context),
     signUp: createSignUp(context),
     signIn: createSignIn(context),

@@ -8,6 +8,7 @@ import { createCheck } from '@livedrops/adapter-sqlite/check-store';
 import { createFollowsCheck } from '@livedrops/adapter-sqlite/follows/check-follows';
 import { openReader } from '@livedrops/adapter-sqlite/open-database';
 import { openFollowGraph } from '@livedrops/adapter-sqlite/open-follow-graph';
+import { openInbox } from '@livedrops/adapter-sqlite/open-inbox';
 import { openStore, type StoreOptions } from '@livedrops/adapter-sqlite/open-store';
 import { openWishes } from '@livedrops/adapter-sqlite/open-wishes';
 import { openTestPaymentProvider } from '@livedrops/adapter-sqlite/test-payment-provider';
@@ -23,6 +24,7 @@ export interface EmbeddedFiles {
   readonly bankFile: string;
   /** Apart from the orders: a crowd that follows makes nobody wait who buys. */
   readonly followsFile: string;
+  readonly inboxFile: string;
   /** Preferences, browsers for push messages, reminders. */
   readonly wishesFile: string;
 }
@@ -31,6 +33,7 @@ export const filesIn = (dataDir: string): EmbeddedFiles => ({
   ledgerFile: join(dataDir, 'livedrops.db'),
   bankFile: join(dataDir, 'bank.db'),
   followsFile: join(dataDir, 'follows.db'),
+  inboxFile: join(dataDir, 'inbox.db'),
   wishesFile: join(dataDir, 'wishes.db'),
 });
 
@@ -63,6 +66,8 @@ export function openEmbeddedShop(
 }
 
 export const openEmbeddedFollows = openFollowGraph;
+
+export const openEmbeddedInbox = openInbox;
 
 export const openEmbeddedWishes = openWishes;
 

@@ -12,7 +12,12 @@ import { openAccountsDatabase } from '../accounts/open-accounts-database.ts';
 import { hashSessionToken } from '../accounts/session-token.ts';
 import { assembleApp } from '../assemble-app.ts';
 import { type Config, parseConfig } from '../config.ts';
-import { accountsFileIn, type Container, createContainer } from '../container.ts';
+import {
+  accountsFileIn,
+  type Container,
+  type ContainerOptions,
+  createContainer,
+} from '../container.ts';
 import type { App } from '../http/create-app.ts';
 import { createHttpServer } from '../http/http-server.ts';
 import { apiSecurityHeaders } from '../http/security-headers.ts';
@@ -65,6 +70,7 @@ const startedAt = Date.parse('2026-11-22T12:00:00.000Z');
 /** The whole shop on a folder of its own, with the real store and a clock that is moved by hand. */
 export async function openTestShop(
   env: Readonly<Record<string, string>> = {},
+  instead: Pick<ContainerOptions, 'pushSender'> = {},
 ): Promise<TestShop & AsyncDisposable> {
   const dataDir = mkdtempSync(join(tmpdir(), 'livedrops-api-'));
   const config = parseConfig(
@@ -92,6 +98,7 @@ export async function openTestShop(
       throw error;
     },
     connections: async () => 0,
+    ...instead,
   });
   const app = assembleApp(container);
   const answered = new Set<string>();
@@ -128,6 +135,9 @@ export async function openTestShop(
       await container.hub.drain();
       await container.auth.close();
       container.follows.close();
+      container.wishes.close();
+      container.inbox.close();
+      await container.push?.close();
       await container.shop.close();
       await rm(dataDir, { recursive: true, force: true });
     },

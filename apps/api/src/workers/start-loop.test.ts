@@ -112,3 +112,39 @@ test('a loop that is stopped before its first round never runs', async () => {
   await vi.advanceTimersByTimeAsync(10_000);
   expect(run).not.toHaveBeenCalled();
 });
+
+test('a loop that is woken runs soon, however often it is, and not sooner than its shortest pause', async () => {
+  const start = Date.now();
+  const ranAt: number[] = [];
+  const loop = startLoop({
+    ...bounds,
+    run: async () => {
+      ranAt.push(Date.now() - start);
+      return null;
+    },
+  });
+  await vi.advanceTimersByTimeAsync(10);
+  for (let time = 0; time < 5; time += 1) loop.wake();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(ranAt).toEqual([0, 50]);
+  loop.wake();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(ranAt).toEqual([0, 50, 310]);
+  await loop.stop();
+  loop.wake();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(ranAt).toHaveLength(3);
+});
+
+test('what wakes a loop in the middle of a round is looked at in the next', async () => {
+  const run = vi.fn(async () => {
+    if (run.mock.calls.length === 1) loop.wake();
+    return null;
+  });
+  const loop = startLoop({ ...bounds, run });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(run).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(50);
+  expect(run).toHaveBeenCalledTimes(2);
+  await loop.stop();
+});

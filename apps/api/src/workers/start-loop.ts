@@ -11,6 +11,11 @@ export interface Loop {
   stop(): Promise<void>;
 }
 
+export interface WakeableLoop extends Loop {
+  /** Something may be due now: the next round begins as soon as the shortest pause allows. */
+  wake(): void;
+}
+
 interface LoopOptions {
   readonly name: string;
   readonly clock: Clock;
@@ -27,11 +32,14 @@ const failurePauseMsMin = 250;
 const failurePauseMsMax = 5_000;
 
 /** Runs a job again and again, never two rounds at once, and at the instant when the next thing is due. */
-export function startLoop(options: LoopOptions): Loop {
+export function startLoop(options: LoopOptions): WakeableLoop {
   const { name, clock, log, run, pauseMsMin, pauseMsMax } = options;
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> = Promise.resolve();
   let stopped = false;
+  let running = false;
+  let woken = false;
+  let endedAt = Number.NEGATIVE_INFINITY;
   let failures = 0;
 
   function pauseMs(nextAt: number | null): number {
@@ -52,15 +60,30 @@ export function startLoop(options: LoopOptions): Loop {
     }
   }
 
+  async function runRound(): Promise<void> {
+    running = true;
+    woken = false;
+    const waitMs = await once();
+    running = false;
+    endedAt = performance.now();
+    plan(woken && failures === 0 ? pauseMsMin : waitMs);
+  }
+
   function plan(waitMs: number): void {
     if (stopped) return;
+    clearTimeout(timer);
     timer = setTimeout(() => {
-      round = once().then(plan);
+      round = runRound();
     }, waitMs);
   }
 
   plan(0);
   return {
+    wake() {
+      if (woken || stopped || failures > 0) return;
+      woken = true;
+      if (!running) plan(Math.max(0, pauseMsMin - (performance.now() - endedAt)));
+    },
     async stop() {
       stopped = true;
       clearTimeout(timer);

@@ -6,6 +6,7 @@ import {
   type NotificationPreferences,
   notificationKinds,
 } from './notification.ts';
+import { toldToAskers } from './told-to-askers.ts';
 
 /** What somebody with an open stream is to be told. */
 export interface LiveWishes {
@@ -27,14 +28,6 @@ export interface LiveReader {
 
 const kinds: ReadonlySet<string> = new Set(notificationKinds);
 const isKind = (kind: string): kind is NotificationKind => kinds.has(kind);
-
-/** What who asked for a drop hears of it, whether they follow its creator or not. */
-const toldToAskers: ReadonlySet<NotificationKind> = new Set([
-  'drop.reminder',
-  'drop.started',
-  'drop.rescheduled',
-  'drop.cancelled',
-]);
 
 /**
  * Whether a fact is to be told to a reader now, in the open shop. `isOwn`: it is of an order of theirs. Quiet hours do not

@@ -1,10 +1,14 @@
+import type { Forgetter } from '../leaving/forgetter.ts';
 import type { ZoneOffset } from '../notifications/zone-offset.ts';
+import type { AccountBook } from '../ports/account-book.ts';
 import type { Accounts, Role } from '../ports/accounts.ts';
+import type { Avatars } from '../ports/avatars.ts';
 import type { Catalog } from '../ports/catalog.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DropStore } from '../ports/drop-store.ts';
 import type { FollowGraph } from '../ports/follow-graph.ts';
 import type { Ids } from '../ports/ids.ts';
+import type { Inbox } from '../ports/inbox.ts';
 import type { OrderLedger } from '../ports/order-ledger.ts';
 import type { PaymentProvider } from '../ports/payment-provider.ts';
 import type { Preferences } from '../ports/preferences.ts';
@@ -28,6 +32,7 @@ export interface Context {
   readonly drops: DropStore;
   readonly catalog: Catalog;
   readonly follows: FollowGraph;
+  readonly inbox: Inbox;
   readonly preferences: Preferences;
   readonly pushSubscriptions: PushSubscriptions;
   readonly reminders: Reminders;
@@ -37,6 +42,10 @@ export interface Context {
   readonly signals: UserSignals;
   readonly payments: PaymentProvider;
   readonly accounts: Accounts;
+  readonly accountBook: AccountBook;
+  readonly avatars: Avatars;
+  /** Every place that keeps something of people, for those who leave. */
+  readonly forgetters: readonly Forgetter[];
   readonly settings: Settings;
 }
 

@@ -1,0 +1,24 @@
+import type { Inbox } from '@livedrops/core/ports/inbox';
+import { createInboxReads } from './inbox/read-inbox.ts';
+import { createInboxWrites } from './inbox/write-inbox.ts';
+import { migrate } from './migrate.ts';
+import { inbox } from './migrations/inbox-0001.ts';
+import { openSideFile, type SideFileOptions } from './open-side-file.ts';
+
+export interface InboxFile {
+  readonly inbox: Inbox;
+  /** Commits what waits, takes no more, and closes the file. */
+  close(): void;
+}
+
+/**
+ * Opens the inbox's own database file and brings it to the newest version.
+ * @throws Error with what to do when the file is newer than this program or belongs to another one.
+ */
+export function openInbox(options: SideFileOptions): InboxFile {
+  const file = openSideFile(options, (writer) => migrate(writer, [inbox]));
+  return {
+    inbox: { ...createInboxReads(file.reader), ...createInboxWrites(file) },
+    close: file.close,
+  };
+}
