@@ -7,6 +7,7 @@ import type { World } from '../world/world.ts';
 import { notificationCases } from './notification-cases.ts';
 import type { OperationCase } from './operation-case.ts';
 import { peopleCases } from './people-cases.ts';
+import { reminderCases } from './reminder-cases.ts';
 
 const cups = mockId('drop', 1);
 export const upcoming = mockId('drop', 5);
@@ -238,6 +239,7 @@ export const operationCases: Readonly<Record<AnsweredOperationId, readonly Opera
   ],
   ...notificationCases,
   ...peopleCases,
+  ...reminderCases,
   signUp: [
     {
       gives: 200,
