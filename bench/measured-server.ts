@@ -77,6 +77,7 @@ async function startShop() {
     profileName: 'Bench',
     bio: '',
     hue: 38,
+    avatar: null,
   });
   const productId = ctx.ids.next<ProductId>();
   const price = { amountMinor: 6800, currency: 'EUR' };

@@ -253,3 +253,28 @@ export const TooManyReminders = meta.story({
   args: { slug: 'too-many-reminders' },
   tags: ['state:problem.too-many-reminders'],
 });
+
+export const HandleTaken = meta.story({
+  args: { slug: 'handle-taken' },
+  tags: ['state:problem.handle-taken'],
+});
+
+export const AlreadyCreator = meta.story({
+  args: { slug: 'already-creator' },
+  tags: ['state:problem.already-creator'],
+});
+
+export const CreatorHasDrops = meta.story({
+  args: { slug: 'creator-has-drops' },
+  tags: ['state:problem.creator-has-drops'],
+});
+
+export const UnsupportedImage = meta.story({
+  args: { slug: 'unsupported-image' },
+  tags: ['state:problem.unsupported-image'],
+});
+
+export const ImageTooLarge = meta.story({
+  args: { slug: 'image-too-large' },
+  tags: ['state:problem.image-too-large'],
+});

@@ -13,9 +13,9 @@ export default defineConfig({
         cli: 'src/cli.ts',
         'checkpoint-worker': 'src/profiles/checkpoint-worker.ts',
       },
-      external: ['better-sqlite3'],
+      external: ['better-sqlite3', 'sharp'],
       output: { chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
-  ssr: { noExternal: true, external: ['better-sqlite3'] },
+  ssr: { noExternal: true, external: ['better-sqlite3', 'sharp'] },
 });

@@ -15,6 +15,7 @@ import { createProductReads } from './http/reads/product-reads.ts';
 import { apiSecurityHeaders, pageSecurityHeaders } from './http/security-headers.ts';
 import { createOutside } from './http/storefront/answer-outside.ts';
 import { createStorefront } from './http/storefront/serve-storefront.ts';
+import { createExporters } from './leaving/create-exporters.ts';
 import { createHttpLog } from './logging/create-http-log.ts';
 
 const minuteMs = 60_000;
@@ -53,6 +54,8 @@ export function assembleApp(container: Container): App {
     hub: container.hub,
     liveWishes: container.liveWishes,
     auth: container.auth,
+    avatarFiles: container.avatarFiles,
+    exporters: createExporters(container),
     sessionCookie,
     readiness,
     metricsText: async () => (config.metrics === null ? metrics.text() : null),

@@ -8,9 +8,12 @@ import type { Logger } from 'pino';
 import { createAuthGate } from './accounts/create-auth-gate.ts';
 import { createSessionFinder } from './accounts/find-session.ts';
 import { createPasswordHasher } from './accounts/hash-password.ts';
+import { createAuthLibraryLoader } from './accounts/load-auth-library.ts';
+import { openAccountBook } from './accounts/open-account-book.ts';
 import { openAccountsDatabase } from './accounts/open-accounts-database.ts';
 import { sessionCookieOf } from './accounts/session-cookie.ts';
 import { createSignInGuard } from './accounts/sign-in-guard.ts';
+import { openAvatars } from './avatars/open-avatars.ts';
 import type { Config } from './config.ts';
 import { createIds } from './create-ids.ts';
 import { LiveHub } from './http/live/live-hub.ts';
@@ -18,6 +21,7 @@ import { createLiveWishesReader } from './http/live/live-wishes.ts';
 import { tellInboxMarks } from './http/live/tell-inbox-marks.ts';
 import { Readiness } from './http/readiness.ts';
 import { createReadCaches } from './http/reads/create-read-caches.ts';
+import { createForgetters } from './leaving/create-forgetters.ts';
 import { countOrders } from './metrics/count-orders.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import {
@@ -90,7 +94,8 @@ export function createContainer(options: ContainerOptions) {
     metrics: metrics.live,
     isSessionLive: async (session) => (await sessions.findSession(session)) !== null,
   });
-  const ctx: Context = {
+  const { avatars, files: avatarFiles } = openAvatars(join(config.dataDir, 'avatars'));
+  const kept: Omit<Context, 'forgetters'> = {
     clock,
     ids,
     ledger: countOrders(shop.ledger, metrics.order),
@@ -106,12 +111,15 @@ export function createContainer(options: ContainerOptions) {
     signals,
     payments: shop.payments,
     accounts: sessions,
+    accountBook: accounts.accountBook,
+    avatars,
     settings: {
       holdTtlMs: config.holdTtlMs,
       paymentTimeoutMs: config.paymentTimeoutMs,
       paymentCallOffMs: config.paymentCallOffMs,
     },
   };
+  const ctx: Context = { ...kept, forgetters: createForgetters(kept) };
   const liveWishes = createLiveWishesReader({
     readWishes: (userId) => readLiveWishes(ctx, userId),
     signals,
@@ -126,6 +134,7 @@ export function createContainer(options: ContainerOptions) {
   });
   return {
     ...accounts,
+    avatarFiles,
     bus,
     caches,
     config,
@@ -170,21 +179,23 @@ function openAccounts({ config, clock, ids, hasher, logger }: AccountsOptions) {
   openAccountsDatabase(file).close();
   const sessionCookie = sessionCookieOf({ secure: config.secureCookies });
   const sessions = createSessionFinder({ file, secret: config.secret, clock });
-  const auth = createAuthGate({
-    library: {
-      file,
-      secret: config.secret,
-      origin: config.publicOrigins[0] ?? 'http://localhost',
-      sessionTtlMs: config.sessionTtlMs,
-      cookie: sessionCookie,
-      hasher,
-      ids,
-      onError: (error) => logger.error({ err: error }, 'account library'),
-    },
-    sessions,
-    guard: createSignInGuard({ elapsedMs: () => performance.now() }),
+  const shared = {
+    secret: config.secret,
+    hasher,
+    onError: (error: unknown) => logger.error({ err: error }, 'account library'),
+  };
+  const library = createAuthLibraryLoader({
+    ...shared,
+    file,
+    origin: config.publicOrigins[0] ?? 'http://localhost',
+    sessionTtlMs: config.sessionTtlMs,
+    cookie: sessionCookie,
+    ids,
   });
-  return { auth, sessions, sessionCookie };
+  const guard = createSignInGuard({ elapsedMs: () => performance.now() });
+  const auth = createAuthGate({ ...shared, library, sessions, guard });
+  const accountBook = openAccountBook({ ...shared, library, sessions, guard });
+  return { accountBook, auth, library, sessions, sessionCookie };
 }
 
 export const accountsFileIn = (dataDir: string) => join(dataDir, 'accounts.db');

@@ -1,6 +1,7 @@
 import type { Container } from './container.ts';
 import { startAnnounceDrops } from './workers/announce-drops.ts';
 import { startExpireHolds } from './workers/expire-holds.ts';
+import { startFinishLeaving } from './workers/finish-leaving.ts';
 import { startForgetInbox } from './workers/forget-inbox.ts';
 import { startPruneOutbox } from './workers/prune-outbox.ts';
 import { startReconcilePayments } from './workers/reconcile-payments.ts';
@@ -27,6 +28,7 @@ export async function startWorkers(container: Container): Promise<Workers> {
       log: logger,
       onAnswer: (listener) => shop.payments.onAnswer(listener),
     }),
+    startFinishLeaving(ctx, logger),
     startTakeInEvents(ctx, { outbox: shop.outbox, log: logger, tell: async () => {} }),
     startForgetInbox(ctx, logger),
     startPruneOutbox({ clock: ctx.clock, outbox: shop.outbox }, logger),

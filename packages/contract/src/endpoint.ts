@@ -9,6 +9,12 @@ export interface EndpointAnswer {
   readonly mediaType?: string;
 }
 
+export interface Upload {
+  /** As in `Content-Type`; the last part may be `*`. */
+  readonly mediaType: string;
+  readonly bytesMax: number;
+}
+
 /** One route of the API, as data: the server, the OpenAPI document, the mocks and the tests read it. */
 export interface Endpoint {
   readonly method: 'get' | 'post' | 'patch' | 'put' | 'delete';
@@ -31,6 +37,8 @@ export interface Endpoint {
     readonly params?: z.ZodObject;
     readonly query?: z.ZodObject;
     readonly body?: z.ZodType;
+    /** The body is a file of one of these kinds instead, so long at most; its bytes decide what it is. */
+    readonly upload?: Upload;
     /** Header names with a sentence each, for the document only. */
     readonly headers?: Readonly<Record<string, string>>;
   };
@@ -63,6 +71,12 @@ export const bodyProblems = [
   'malformed-json',
   'unsupported-media-type',
   'payload-too-large',
+] as const satisfies readonly ProblemSlug[];
+
+/** Problems of every route that takes a file. */
+export const uploadProblems = [
+  'payload-too-large',
+  'unsupported-image',
 ] as const satisfies readonly ProblemSlug[];
 
 /** Problems of every route that changes something. */

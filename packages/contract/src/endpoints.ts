@@ -1,5 +1,7 @@
 import * as account from './endpoints/account-endpoints.ts';
+import * as creator from './endpoints/creator-endpoints.ts';
 import * as drop from './endpoints/drop-endpoints.ts';
+import * as leaving from './endpoints/leaving-endpoints.ts';
 import * as live from './endpoints/live-endpoints.ts';
 import * as notification from './endpoints/notification-endpoints.ts';
 import * as operation from './endpoints/operation-endpoints.ts';
@@ -14,8 +16,10 @@ export const endpoints = {
   ...order,
   ...live,
   ...people,
+  ...creator,
   ...notification,
   ...account,
+  ...leaving,
   ...operation,
 };
 

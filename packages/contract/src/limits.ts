@@ -35,6 +35,12 @@ export const limits = {
   imagesPerProductMax: 8,
   altCharsMax: 300,
 
+  handleCharsMin: 3,
+  handleCharsMax: 30,
+  bioCharsMax: 500,
+  avatarBytesMax: 5 * 1024 * 1024,
+  avatarPixelsMax: 24_000_000,
+
   nameCharsMax: 80,
   emailCharsMax: 254,
   passwordCharsMin: 8,

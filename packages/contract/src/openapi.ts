@@ -5,6 +5,7 @@ import {
   type Endpoint,
   sessionProblems,
   unsafeProblems,
+  uploadProblems,
 } from './endpoint.ts';
 import { endpoints } from './endpoints.ts';
 import { LiveEvent } from './live.ts';
@@ -14,6 +15,7 @@ import { type ProblemSlug, problemKinds } from './problems.ts';
 /** All problems that the route can give, its own and the common ones. */
 export function problemsOf(route: Endpoint): ProblemSlug[] {
   const slugs: ProblemSlug[] = [...commonProblems, ...route.problems];
+  if (route.request?.upload) slugs.push(...uploadProblems);
   if (route.request?.body) slugs.push(...bodyProblems);
   if (route.method !== 'get') slugs.push(...unsafeProblems);
   if (route.access === 'user' || route.access === 'creator') slugs.push(...sessionProblems);
@@ -44,8 +46,10 @@ function plainAnswers(route: Endpoint): RouteConfig['responses'] {
   return answers;
 }
 
+const binary = z.string().openapi({ format: 'binary' });
+
 function toRouteConfig(operationId: string, route: Endpoint): RouteConfig {
-  const { params, query, body, headers } = route.request ?? {};
+  const { params, query, body, upload, headers } = route.request ?? {};
   const headerNames = Object.entries(headers ?? {});
   return createRoute({
     method: route.method,
@@ -74,6 +78,9 @@ function toRouteConfig(operationId: string, route: Endpoint): RouteConfig {
         : {}),
       ...(body
         ? { body: { required: true, content: { 'application/json': { schema: body } } } }
+        : {}),
+      ...(upload
+        ? { body: { required: true, content: { [upload.mediaType]: { schema: binary } } } }
         : {}),
     },
     responses: { ...plainAnswers(route), ...problemAnswers(route) },

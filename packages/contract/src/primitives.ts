@@ -72,7 +72,13 @@ export const Picture = z
   .openapi('Picture');
 
 export const CreatorSummary = z
-  .object({ creator_id: Id, handle: z.string(), profile_name: z.string(), hue: Hue })
+  .object({
+    creator_id: Id,
+    handle: z.string(),
+    profile_name: z.string(),
+    hue: Hue,
+    avatar: orNull(Picture).openapi({ description: 'Square. Null: initials on the hue.' }),
+  })
   .openapi('CreatorSummary');
 
 /** RFC 9457 problem details. Extra members carry facts a client can act on. */

@@ -26,7 +26,7 @@ export const problemKinds = {
   'payload-too-large': {
     status: 413,
     title: 'The body is too large',
-    help: 'A body holds at most 16 KiB.',
+    help: 'A body holds at most 16 KiB, a picture at most 5 MB.',
   },
   'validation-failed': {
     status: 422,
@@ -123,6 +123,31 @@ export const problemKinds = {
     status: 404,
     title: 'This creator does not exist',
     help: 'The account may not be a creator’s, or the link is wrong.',
+  },
+  'handle-taken': {
+    status: 409,
+    title: 'This handle is not free',
+    help: 'Another creator has it, or the shop keeps it for itself. Nothing was changed: choose another.',
+  },
+  'already-creator': {
+    status: 409,
+    title: 'This account has a creator profile',
+    help: 'An account has one profile, and its handle stays. Name, text, colour and picture can be changed on your profile.',
+  },
+  'creator-has-drops': {
+    status: 409,
+    title: 'A drop of yours is running or still to come',
+    help: 'People hold units or wait for it. End or cancel your drops, then delete the account.',
+  },
+  'unsupported-image': {
+    status: 415,
+    title: 'This is not a picture we can read',
+    help: 'Send a whole JPEG, PNG, WebP or AVIF. The bytes decide, not the name of the file.',
+  },
+  'image-too-large': {
+    status: 422,
+    title: 'The picture has too many pixels',
+    help: 'A picture has at most 24 megapixels. Make it smaller and send it again.',
   },
   'cannot-follow-self': {
     status: 422,

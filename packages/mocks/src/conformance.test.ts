@@ -20,7 +20,7 @@ const startedAt = Date.parse('2026-11-22T12:00:00.000Z');
 function addCreator(world: World, number: number, handle: string): string {
   const userId = mockId('creator', 0x100 + number);
   const profile_name = `Studio ${handle}`;
-  world.creators.set(userId, { creator_id: userId, handle, profile_name, hue: 38 });
+  world.creators.set(userId, { creator_id: userId, handle, profile_name, hue: 38, avatar: null });
   return addUser(world, userId, 'creator');
 }
 

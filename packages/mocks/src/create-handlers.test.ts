@@ -42,6 +42,7 @@ async function send(id: AnsweredOperationId, name: string, test: OperationCase):
       ...test.headers,
     },
     ...(test.body === undefined ? {} : { body: JSON.stringify(test.body) }),
+    ...(test.file && { body: test.file }),
   });
 }
 

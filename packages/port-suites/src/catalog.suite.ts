@@ -97,6 +97,7 @@ function describeProducts(open: OpenShop): void {
         profileName: 'Studio Öndo',
         bio: 'Clay',
         hue: 4,
+        avatar: null,
       };
       const { catalog } = world().stage;
       accepted(await catalog.putCreator(creator));
@@ -105,6 +106,42 @@ function describeProducts(open: OpenShop): void {
       expect(world().now(drop).creator.profileName).toBe('Studio Öndo');
       expect((await world().hold(drop)).item.creatorName).toBe('Studio Öndo');
       expect(world().events('drop.updated')).toHaveLength(1);
+    });
+
+    test('a part of a profile changes and the rest stays; its picture shows on products and drops', async () => {
+      const drop = await world().drop();
+      const { creatorId } = drop.creator;
+      const { catalog } = world().stage;
+      const before = catalog.findCreator(creatorId);
+      const url = `/avatars/${'0'.repeat(32)}-240.webp`;
+      const avatar = { url, alt: '', width: 240, height: 240, widths: [96, 240] };
+      const changed = await catalog.changeCreator(creatorId, { avatar });
+      expect(changed).toEqual({ ok: true, before, creator: { ...before, avatar } });
+      expect(accepted(await catalog.changeCreator(creatorId, { bio: 'Clay' })).creator).toEqual({
+        ...before,
+        avatar,
+        bio: 'Clay',
+      });
+      expect(world().now(drop).creator.avatar).toEqual(avatar);
+      const found = catalog.findProduct(drop.product.productId, world().stage.clock.now());
+      expect(found?.product.creator.avatar).toEqual(avatar);
+      const nobody = await catalog.changeCreator(brandId<CreatorId>('none'), { bio: '' });
+      expect(nobody).toEqual({ ok: false, code: 'creator.not_found' });
+    });
+
+    test('a handle is one creator’s alone, and a refusal changes nothing', async () => {
+      const { catalog } = world().stage;
+      const [one, other] = [await world().creator(), await world().creator()];
+      const known = catalog.findCreator(other);
+      const handle = catalog.findCreator(one)?.handle ?? '';
+      const taken = { ok: false, code: 'creator.handle_taken' };
+      expect(await catalog.changeCreator(other, { handle, bio: 'Mine' })).toEqual(taken);
+      if (known) expect(await catalog.putCreator({ ...known, handle })).toEqual(taken);
+      expect(catalog.findCreator(other)).toEqual(known);
+      const both = await Promise.all(
+        [one, other].map((creatorId) => catalog.changeCreator(creatorId, { handle: 'wanted' })),
+      );
+      expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     });
 
     test('the drop to look at is the live one, else the next, else the last', async () => {
@@ -264,6 +301,7 @@ function describeBrowsing(open: OpenShop): void {
           profileName: 'Atelier Brûme',
           bio: '',
           hue: 1,
+          avatar: null,
         }),
       );
       const product = await world().product({ title: 'HALO Lämp', category: 'Home', creatorId });

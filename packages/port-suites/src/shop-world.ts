@@ -70,7 +70,9 @@ export class ShopWorld {
     this.#people += 1;
     const creatorId = this.stage.ids.next<CreatorId>();
     const names = { handle: `creator-${creatorId}`, profileName: `Creator ${this.#people}` };
-    accepted(await this.stage.catalog.putCreator({ creatorId, ...names, bio: '', hue: 38 }));
+    accepted(
+      await this.stage.catalog.putCreator({ creatorId, ...names, bio: '', hue: 38, avatar: null }),
+    );
     return creatorId;
   }
 

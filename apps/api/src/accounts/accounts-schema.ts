@@ -51,4 +51,10 @@ export const accountsSchema: readonly string[] = [
   CREATE INDEX "session_expiresAt_idx" ON "session" ("expiresAt");
   CREATE INDEX "account_userId_idx" ON "account" ("userId");
   CREATE INDEX "verification_identifier_idx" ON "verification" ("identifier");`,
+  // Whose account is gone and of whom something may still be kept elsewhere; nothing in it leads to a person.
+  `
+  CREATE TABLE "leaver" (
+    "userId" text NOT NULL PRIMARY KEY,
+    "askedAt" integer NOT NULL
+  ) STRICT, WITHOUT ROWID;`,
 ];

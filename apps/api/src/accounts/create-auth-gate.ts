@@ -3,11 +3,12 @@ import type { AuthGate, AuthRefusal, SignedIn } from './auth-gate.ts';
 import type { AuthLibrary, AuthLibraryOptions } from './auth-library.ts';
 import type { SessionFinder } from './find-session.ts';
 import { HasherOverloaded } from './hash-password.ts';
+import type { AuthLibraryLoader } from './load-auth-library.ts';
 import { hashSessionToken, readSessionToken } from './session-token.ts';
 import type { SignInGuard } from './sign-in-guard.ts';
 
-interface AuthGateOptions {
-  readonly library: AuthLibraryOptions;
+interface AuthGateOptions extends Pick<AuthLibraryOptions, 'hasher' | 'secret' | 'onError'> {
+  readonly library: AuthLibraryLoader;
   readonly sessions: SessionFinder;
   readonly guard: SignInGuard;
 }
@@ -16,16 +17,8 @@ const storeTroubleMs = 5_000;
 const invalid: AuthRefusal<'invalid-credentials'> = { ok: false, why: 'invalid-credentials' };
 
 export function createAuthGate(options: AuthGateOptions): AuthGate {
-  const { sessions, guard } = options;
-  const { hasher, secret, onError } = options.library;
-  let loading: Promise<AuthLibrary> | undefined;
-
-  function load(): Promise<AuthLibrary> {
-    loading ??= import('./auth-library.ts').then(({ openAuthLibrary }) =>
-      openAuthLibrary(options.library),
-    );
-    return loading;
-  }
+  const { sessions, guard, library, hasher, secret, onError } = options;
+  const { load } = library;
 
   /** The library's answer holds the cookie; whose it is, is read back as for every later request. */
   async function signedIn(answer: { readonly headers: Headers }): Promise<SignedIn> {
@@ -85,7 +78,7 @@ export function createAuthGate(options: AuthGateOptions): AuthGate {
     },
     async close() {
       sessions.close();
-      if (loading) await (await loading).db.destroy();
+      await library.close();
     },
   };
 }

@@ -16,6 +16,8 @@ interface SessionRow {
 export interface SessionFinder extends Accounts {
   /** The session ends or changes: the next look-up reads the file. */
   forget(cookie: string): void;
+  /** All sessions of somebody end or change. */
+  forgetUser(userId: UserId): void;
   /** Ends look-ups. */
   close(): void;
 }
@@ -65,6 +67,11 @@ export function createSessionFinder(options: SessionFinderOptions): SessionFinde
     },
     forget: (cookie) => {
       cache.delete(cookie);
+    },
+    forgetUser(userId) {
+      for (const [cookie, { user }] of cache.entries()) {
+        if (user?.userId === userId) cache.delete(cookie);
+      }
     },
     close: () => {
       db.close();

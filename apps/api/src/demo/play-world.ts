@@ -64,7 +64,13 @@ function openCatalogue(ctx: SeedingContext, now: number): readonly Happening[] {
   const creators = demoCreators.map((creator, index) => ({
     at: openedAt,
     run: async () =>
-      assertOk(await ctx.catalog.putCreator({ ...creator, creatorId: demoId('creator', index) })),
+      assertOk(
+        await ctx.catalog.putCreator({
+          ...creator,
+          creatorId: demoId('creator', index),
+          avatar: null,
+        }),
+      ),
   }));
   const products = demoProducts.map((product, index) => ({
     // A few a week, so that "newest" has an order.

@@ -9,6 +9,7 @@ import { notFoundSlug } from './path-patterns.ts';
 import type { FieldError, ProblemReply } from './problem.ts';
 import type { RateRule } from './rate-limiter.ts';
 import { readJsonBody } from './read-json-body.ts';
+import { createUploadReader, type UploadedFile } from './read-upload.ts';
 import type { Call, Handler, Reply } from './reply.ts';
 import { createResponder } from './respond.ts';
 
@@ -29,12 +30,14 @@ type Checked<Value> = { readonly ok: true; readonly value: Value } | ProblemRepl
 export function bindEndpoint(bound: BoundEndpoint, deps: HttpDeps): HonoHandler {
   const { endpoint, handler } = bound;
   const responder = createResponder(endpoint, deps);
+  const upload = endpoint.request?.upload;
+  const readFile = upload ? createUploadReader(upload) : noFile;
   const quick = endpoint.access === 'public' && endpoint.method === 'get';
 
   function answer(c: ApiContext, exchange: Exchange): Reply | Promise<Reply> {
     return quick
       ? answerQuickly(c, exchange, { endpoint, handler })
-      : answerChecked(c, exchange, { bound, deps });
+      : answerChecked(c, exchange, { bound, deps, readFile });
   }
 
   return (c) => {
@@ -61,14 +64,29 @@ function answerQuickly(
   const query = readQuery(c, endpoint);
   if (!('ok' in query)) return query;
   return handler(
-    toCall({ params: params.value, query: query.value, body: undefined, user: null, exchange }),
+    toCall({
+      params: params.value,
+      query: query.value,
+      body: undefined,
+      file: undefined,
+      user: null,
+      exchange,
+    }),
   );
 }
+
+interface Checks {
+  readonly bound: BoundEndpoint;
+  readonly deps: HttpDeps;
+  readonly readFile: (exchange: Exchange) => Promise<UploadedFile | typeof nothing>;
+}
+
+const noFile = async () => nothing;
 
 async function answerChecked(
   c: ApiContext,
   exchange: Exchange,
-  { bound, deps }: { readonly bound: BoundEndpoint; readonly deps: HttpDeps },
+  { bound, deps, readFile }: Checks,
 ): Promise<Reply> {
   const { endpoint, handler, rate } = bound;
   if (endpoint.method !== 'get' && !deps.origins.allows(exchange)) {
@@ -90,9 +108,10 @@ async function answerChecked(
   if (!('ok' in query)) return query;
   const body = await readBody(exchange, endpoint);
   if (!('ok' in body)) return body;
-  return handler(
-    toCall({ params: params.value, query: query.value, body: body.value, user, exchange }),
-  );
+  const file = await readFile(exchange);
+  if (!('ok' in file)) return file;
+  const read = { params: params.value, query: query.value, body: body.value, file: file.value };
+  return handler(toCall({ ...read, user, exchange }));
 }
 
 /** An id in the address that cannot be one names nothing: the same answer as for an unknown one. */
@@ -138,12 +157,13 @@ interface CheckedParts {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
+  readonly file: Uint8Array | undefined;
   readonly user: SessionUser | null;
   readonly exchange: Exchange;
 }
 
 /** Guarantee: each part has just passed the schema of the endpoint whose handler gets the call. */
-function toCall({ params, query, body, user, exchange }: CheckedParts): Call {
+function toCall({ params, query, body, file, user, exchange }: CheckedParts): Call {
   const actor = user && { userId: user.userId, role: user.role };
-  return { params, query, body, actor, request: exchange } as Call;
+  return { params, query, body, file, actor, request: exchange } as Call;
 }

@@ -49,6 +49,8 @@ export function createApp(options: AppOptions): App {
     const handler = eraseHandler(handlers, id as OperationId);
     const bound = bindEndpoint({ endpoint, handler, rate: rateOf(endpoint, options.rates) }, deps);
     app.on(endpoint.method, `${basePath}${toHonoPattern(endpoint.path)}`, bound);
+    // The addresses of pictures hold wherever the API is mounted.
+    if (id === 'getAvatar' && basePath !== '') app.on('get', toHonoPattern(endpoint.path), bound);
   }
 
   const responder = createResponder(unmatched, deps);

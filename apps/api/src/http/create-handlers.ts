@@ -1,9 +1,16 @@
 import type { Handlers } from './create-app.ts';
 import type { RouteContext } from './route-context.ts';
+import { createDeleteAccount } from './routes/accounts/delete-account.ts';
+import { createExportAccount } from './routes/accounts/export-account.ts';
 import { createGetSession } from './routes/accounts/get-session.ts';
 import { createSignIn } from './routes/accounts/sign-in.ts';
 import { createSignOut } from './routes/accounts/sign-out.ts';
 import { createSignUp } from './routes/accounts/sign-up.ts';
+import { createBecomeCreator } from './routes/creators/become-creator.ts';
+import { createGetAvatar } from './routes/creators/get-avatar.ts';
+import { createPutAvatar } from './routes/creators/put-avatar.ts';
+import { createRemoveAvatar } from './routes/creators/remove-avatar.ts';
+import { createUpdateCreator } from './routes/creators/update-creator.ts';
 import { createCancelDrop } from './routes/drops/cancel-drop.ts';
 import { createCreateDrop } from './routes/drops/create-drop.ts';
 import { createGetDrop } from './routes/drops/get-drop.ts';
@@ -71,6 +78,13 @@ export function createHandlers(context: RouteContext): Handlers {
     listFollowing: createListFollowing(context),
     followCreator: createFollowCreator(context),
     unfollowCreator: createUnfollowCreator(context),
+    becomeCreator: createBecomeCreator(context),
+    updateCreator: createUpdateCreator(context),
+    putAvatar: createPutAvatar(context),
+    removeAvatar: createRemoveAvatar(context),
+    getAvatar: createGetAvatar(context),
+    exportAccount: createExportAccount(context),
+    deleteAccount: createDeleteAccount(context),
     askReminder: createAskReminder(context),
     withdrawReminder: createWithdrawReminder(context),
     getReminder: createGetReminder(context),

@@ -19,7 +19,7 @@ export const problemDetails: {
   'unsupported-media-type': () =>
     'Nothing was done: send the body as JSON with the header Content-Type: application/json.',
   'payload-too-large': () =>
-    `Nothing was done: the body is larger than ${limits.bodyBytesMax / 1024} KiB. Send less.`,
+    `Nothing was done: the body is larger than ${limits.bodyBytesMax / 1024} KiB, or the picture larger than ${limits.avatarBytesMax / 1024 / 1024} MB. Send less.`,
   'validation-failed': () =>
     'Nothing was done: some values do not fit. `errors` names each and says what it should be.',
   'method-not-allowed': () =>
@@ -56,6 +56,16 @@ export const problemDetails: {
     'There is no such order. Orders are shown only to the account that placed them.',
   'creator-not-found': () =>
     'There is no such creator. The account may not be a creator’s, or the link is wrong.',
+  'handle-taken': () =>
+    'Nothing was changed: another creator has this handle, or the shop keeps it for itself. Choose another.',
+  'already-creator': () =>
+    'Nothing was changed: this account has a creator profile, and its handle stays. Change the rest on your profile.',
+  'creator-has-drops': () =>
+    'Nothing was deleted: a drop of yours is running or still to come. End or cancel it, then delete the account.',
+  'unsupported-image': () =>
+    'Nothing was changed: this is no picture we can read, or only a part of one. Send a whole JPEG, PNG, WebP or AVIF.',
+  'image-too-large': () =>
+    `Nothing was changed: the picture has more than ${limits.avatarPixelsMax / 1_000_000} megapixels. Make it smaller and send it again.`,
   'cannot-follow-self': () =>
     'Nothing was changed: nobody follows themselves. Follow somebody else.',
   'push-endpoint-refused': () =>

@@ -3,7 +3,9 @@ import type {
   commonProblems,
   Endpoint,
   sessionProblems,
+  Upload,
   unsafeProblems,
+  uploadProblems,
 } from '@livedrops/contract/endpoint';
 import type { Actor } from '@livedrops/core/shared/context';
 import type { z } from 'zod';
@@ -23,6 +25,10 @@ export interface Call<E extends Endpoint = Endpoint> {
   readonly params: ParsedPart<E, 'params'>;
   readonly query: ParsedPart<E, 'query'>;
   readonly body: ParsedPart<E, 'body'>;
+  /** What was sent, where the contract asks for a file. */
+  readonly file: E extends { readonly request: { readonly upload: Upload } }
+    ? Uint8Array
+    : undefined;
   /** Who is signed in; only where the contract asks for a session. */
   readonly actor: E['access'] extends 'user' | 'creator' ? Actor : null;
   readonly request: CallRequest;
@@ -34,6 +40,9 @@ export type SlugsOf<E extends Endpoint> =
   | (typeof commonProblems)[number]
   | (E extends { readonly request: { readonly body: z.ZodType } }
       ? (typeof bodyProblems)[number]
+      : never)
+  | (E extends { readonly request: { readonly upload: Upload } }
+      ? (typeof uploadProblems)[number]
       : never)
   | (E['method'] extends 'get' ? never : (typeof unsafeProblems)[number])
   | (E['access'] extends 'user' | 'creator' ? (typeof sessionProblems)[number] : never);

@@ -1,5 +1,7 @@
 import type { Context } from '@livedrops/core/shared/context';
 import type { AuthGate } from '../accounts/auth-gate.ts';
+import type { AvatarFiles } from '../avatars/avatar-files.ts';
+import type { Exporter } from '../leaving/exporter.ts';
 import type { Cursors } from './cursors.ts';
 import type { SessionCookie } from './http-deps.ts';
 import type { LiveHub } from './live/live-hub.ts';
@@ -23,6 +25,9 @@ export interface RouteContext {
   readonly hub: LiveHub;
   readonly liveWishes: LiveWishesReader;
   readonly auth: AuthGate;
+  readonly avatarFiles: Pick<AvatarFiles, 'read'>;
+  /** Every place that keeps something of people, for those who ask what. */
+  readonly exporters: readonly Exporter[];
   readonly sessionCookie: SessionCookie;
   readonly readiness: Readiness;
   /** Null: the metrics have a port of their own. */

@@ -32,6 +32,7 @@ export async function addCreator(shop: TestShop, handle = 'ondo'): Promise<TestU
     profileName: `Studio ${handle}`,
     bio: '',
     hue: 38,
+    avatar: null,
   });
   return creator;
 }

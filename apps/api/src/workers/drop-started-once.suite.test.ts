@@ -42,6 +42,7 @@ async function scheduleDrops(store: Store): Promise<DropId[]> {
     profileName: 'Ondo',
     bio: '',
     hue: 1,
+    avatar: null,
   });
   await store.catalog.createProduct({
     productId,

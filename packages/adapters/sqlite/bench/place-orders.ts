@@ -73,7 +73,14 @@ async function seed(store: Store): Promise<DropId> {
   const productId = ids.next<never>();
   const dropId = ids.next<DropId>();
   const price = { amountMinor: 6800, currency: 'EUR' };
-  const creator = { creatorId, handle: 'ondo', profileName: 'Studio Ondo', bio: '', hue: 38 };
+  const creator = {
+    creatorId,
+    handle: 'ondo',
+    profileName: 'Studio Ondo',
+    bio: '',
+    hue: 38,
+    avatar: null,
+  };
   await store.catalog.putCreator(creator);
   const item = { title: 'Cups', description: '', category: 'Ceramics', images: [], hue: 38 };
   await store.catalog.createProduct({ productId, creatorId, price, ...item });

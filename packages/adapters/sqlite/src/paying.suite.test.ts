@@ -41,7 +41,14 @@ beforeAll(async () => {
   store = openStore({ file: join(folder, 'livedrops.db'), clock, ids, holdTtlMs });
   bank = openTestPaymentProvider({ path: join(folder, 'bank.db'), clock });
   const creatorId = brandId<Parameters<Store['catalog']['findCreator']>[0]>(creator.userId);
-  const profile = { creatorId, handle: 'ondo', profileName: 'Studio Ondo', bio: '', hue: 38 };
+  const profile = {
+    creatorId,
+    handle: 'ondo',
+    profileName: 'Studio Ondo',
+    bio: '',
+    hue: 38,
+    avatar: null,
+  };
   await store.catalog.putCreator(profile);
   const product = await store.catalog.createProduct({
     productId: ids.next(),

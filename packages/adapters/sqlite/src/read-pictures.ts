@@ -11,3 +11,11 @@ export function readPictures(text: string): readonly Picture[] {
 export function writePictures(pictures: readonly Picture[]): string {
   return JSON.stringify(pictures);
 }
+
+/** One picture as it is stored, with the same guarantee. */
+export function readPicture(text: string | null): Picture | null {
+  return text === null ? null : (JSON.parse(text) as Picture);
+}
+
+export const writePicture = (picture: Picture | null): string | null =>
+  picture && JSON.stringify(picture);

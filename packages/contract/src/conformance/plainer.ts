@@ -33,6 +33,7 @@ export function createPlainer(startedAt: number): Plainer {
     value
       .replaceAll(uuid, nameOf)
       .replaceAll(instant, (at) => `${(Date.parse(at) - startedAt) / 1000} s`)
+      .replace(/^(?:\/avatars\/|data:image\/).*$/, 'a picture of its own')
       .replaceAll(/W\/"(\d+-)?[^"]*"/g, 'W/"$1…"')
       .replace(/cursor=[^&\s]+/, 'cursor=…');
 

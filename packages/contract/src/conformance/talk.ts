@@ -14,6 +14,8 @@ export interface Question {
   /** The status, or the slug of the problem. */
   readonly gives: number | ProblemSlug;
   readonly body?: unknown;
+  /** Sent as it is in place of a JSON body. */
+  readonly file?: Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -50,7 +52,7 @@ export class Talk {
   /** `line` is a method and an address: `GET /drops/live`. */
   async ask(person: Person, line: string, question: Question): Promise<Answer> {
     const [method = '', path = ''] = line.split(' ');
-    const { gives, body, headers = {} } = question;
+    const { gives, body, file, headers = {} } = question;
     const response = await this.stage.fetch(
       person,
       new Request(origin + path, {
@@ -61,6 +63,7 @@ export class Talk {
           ...headers,
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(file && { body: file }),
       }),
     );
     const text = await response.text();
@@ -102,6 +105,7 @@ export class Talk {
     });
     this.#lines.push(plain.text(line), ...sent.map(plain.text));
     if (question.body !== undefined) this.#lines.push(plain.json(question.body));
+    if (question.file) this.#lines.push(`${question.file.length} bytes`);
     this.#lines.push(`→ ${response.status}`, ...told);
     if (json !== null && !('openapi' in Object(json))) this.#lines.push(plain.json(json));
     this.#lines.push('');

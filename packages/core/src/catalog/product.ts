@@ -17,9 +17,11 @@ export interface Creator {
   readonly profileName: string;
   readonly bio: string;
   readonly hue: number;
+  /** Square; null: initials on the hue. */
+  readonly avatar: Picture | null;
 }
 
-export type CreatorSummary = Pick<Creator, 'creatorId' | 'handle' | 'profileName' | 'hue'>;
+export type CreatorSummary = Omit<Creator, 'bio'>;
 
 export interface Product {
   readonly productId: ProductId;

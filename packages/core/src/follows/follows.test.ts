@@ -20,6 +20,7 @@ const ondo: Creator = {
   profileName: 'Studio Ondo',
   bio: 'Stoneware from one small kiln.',
   hue: 38,
+  avatar: null,
 };
 const catalog = only<Catalog>({ findCreator: (id) => (id === creatorId ? ondo : null) });
 const untouched = only<FollowGraph>({});

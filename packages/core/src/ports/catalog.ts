@@ -71,6 +71,17 @@ export interface Catalog {
   /** Announced products only. */
   listProducts(query: ProductQuery): ProductPage;
   findCreator(creatorId: CreatorId): Creator | null;
-  /** Makes or renames the creator's public profile. */
-  putCreator(creator: Creator): Promise<{ readonly ok: true } | LedgerTrouble>;
+  /** Makes the creator's public profile, or writes all of it anew. A handle is one creator's alone. */
+  putCreator(
+    creator: Creator,
+  ): Promise<{ readonly ok: true } | Refusal<'creator.handle_taken'> | LedgerTrouble>;
+  /** Changes what is named and leaves the rest; what others write at the same time is kept. */
+  changeCreator(
+    creatorId: CreatorId,
+    change: Partial<Omit<Creator, 'creatorId'>>,
+  ): Promise<
+    | { readonly ok: true; readonly before: Creator; readonly creator: Creator }
+    | Refusal<'creator.not_found' | 'creator.handle_taken'>
+    | LedgerTrouble
+  >;
 }

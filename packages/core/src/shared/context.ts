@@ -1,5 +1,8 @@
+import type { Forgetter } from '../leaving/forgetter.ts';
 import type { ZoneOffset } from '../notifications/zone-offset.ts';
+import type { AccountBook } from '../ports/account-book.ts';
 import type { Accounts, Role } from '../ports/accounts.ts';
+import type { Avatars } from '../ports/avatars.ts';
 import type { Catalog } from '../ports/catalog.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DropStore } from '../ports/drop-store.ts';
@@ -39,6 +42,10 @@ export interface Context {
   readonly signals: UserSignals;
   readonly payments: PaymentProvider;
   readonly accounts: Accounts;
+  readonly accountBook: AccountBook;
+  readonly avatars: Avatars;
+  /** Every place that keeps something of people, for those who leave. */
+  readonly forgetters: readonly Forgetter[];
   readonly settings: Settings;
 }
 

@@ -33,6 +33,7 @@ const maker = {
   handle: 'ondo',
   profileName: 'Studio Ondo',
   hue: 38,
+  avatar: null,
 };
 
 export function sampleProduct(change: Partial<Product> = {}): Product {

@@ -58,7 +58,12 @@ async function readCall<K extends AnsweredOperationId>(
       return problemResponse('validation-failed', { facts: validationFacts(read.error) });
     body = read.data;
   }
-  return asCall({ world, request, userId, params: readParams?.data, query: readQuery?.data, body });
+  const file = shape?.upload && (await request.clone().bytes());
+  if (file && file.length > (shape?.upload?.bytesMax ?? 0)) {
+    return problemResponse('payload-too-large');
+  }
+  const [own, asked] = [readParams?.data, readQuery?.data];
+  return asCall({ world, request, userId, params: own, query: asked, body, file });
 }
 
 /** Answers one request as the API would, and refuses to send what the contract does not declare. */

@@ -3,6 +3,7 @@ import type {
   commonProblems,
   sessionProblems,
   unsafeProblems,
+  uploadProblems,
 } from '@livedrops/contract/endpoint';
 import type { Endpoints, OperationId } from '@livedrops/contract/endpoints';
 import type { z } from 'zod';
@@ -33,6 +34,7 @@ export type SlugOf<K extends OperationId> =
   | Endpoints[K]['problems'][number]
   | (typeof commonProblems)[number]
   | (Request<K> extends { body: unknown } ? (typeof bodyProblems)[number] : never)
+  | (Request<K> extends { upload: unknown } ? (typeof uploadProblems)[number] : never)
   | (Endpoints[K]['method'] extends 'get' ? never : (typeof unsafeProblems)[number])
   | (Endpoints[K]['access'] extends 'user' | 'creator' ? (typeof sessionProblems)[number] : never);
 
@@ -42,7 +44,14 @@ export interface Refusal<Slug extends string> {
 }
 
 /** One request of an operation, read by the contract's schemas. */
-export interface Call<K extends OperationId> {
+export type Call<K extends OperationId> = PlainCall<K> & FilePart<K>;
+
+type FilePart<K extends OperationId> =
+  Request<K> extends { upload: unknown }
+    ? { readonly file: Uint8Array }
+    : { readonly file?: undefined };
+
+interface PlainCall<K extends OperationId> {
   readonly world: World;
   readonly request: globalThis.Request;
   readonly params: Part<K, 'params'>;

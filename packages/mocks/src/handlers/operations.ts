@@ -1,5 +1,7 @@
 import * as account from './account-operations.ts';
+import * as creator from './creator-operations.ts';
 import * as drop from './drop-operations.ts';
+import * as leaving from './leaving-operations.ts';
 import * as machine from './machine-operations.ts';
 import * as notification from './notification-operations.ts';
 import type { AnsweredOperationId, Operation } from './operation.ts';
@@ -13,7 +15,9 @@ import * as reminder from './reminder-operations.ts';
 /** Every operation of the contract that gives one answer. A missing one does not compile. */
 export const operations: { readonly [K in AnsweredOperationId]: Operation<K> } = {
   ...account,
+  ...creator,
   ...drop,
+  ...leaving,
   ...machine,
   ...notification,
   ...order,

@@ -1,13 +1,9 @@
+import { findFollow, profileOf } from '../world/profile-of.ts';
 import { creatorSettingOf } from '../world/read-inbox.ts';
 import { instant } from '../world/to-wire.ts';
-import { mustHave, type World, type WorldFollow } from '../world/world.ts';
+import { mustHave, type WorldFollow } from '../world/world.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import type { Operation } from './operation.ts';
-
-const findFollow = (world: World, followerId: string, creatorId: string) =>
-  world.follows.find(
-    (follow) => follow.followerId === followerId && follow.creatorId === creatorId,
-  );
 
 interface FollowList {
   readonly list: string;
@@ -27,17 +23,8 @@ function pageOf(follows: readonly WorldFollow[], { list, cursor, limit }: Follow
 }
 
 export const getCreator: Operation<'getCreator'> = ({ world, params, userId }) => {
-  const creator = world.creators.get(params.id);
-  if (!creator) return { problem: 'creator-not-found' };
-  return {
-    status: 200,
-    body: {
-      ...creator,
-      bio: '',
-      follower_count: world.follows.filter(({ creatorId }) => creatorId === params.id).length,
-      following: userId !== null && findFollow(world, userId, params.id) !== undefined,
-    },
-  };
+  const body = profileOf(world, params.id, userId);
+  return body ? { status: 200, body } : { problem: 'creator-not-found' };
 };
 
 export const listFollowers: Operation<'listFollowers'> = ({ world, params, query, userId }) => {

@@ -8,6 +8,8 @@ export interface OperationCase {
   readonly as?: 'shopper' | 'creator' | 'nobody';
   readonly path?: string;
   readonly body?: unknown;
+  /** Sent as it is in place of a JSON body. */
+  readonly file?: Uint8Array<ArrayBuffer>;
   readonly headers?: Record<string, string>;
   readonly arrange?: (world: World) => void;
 }

@@ -4,6 +4,7 @@ import { demoShopper, openingAt } from '../world/create-world.ts';
 import { mockId } from '../world/mock-ids.ts';
 import { testCards } from '../world/pay-order.ts';
 import type { World } from '../world/world.ts';
+import { creatorCases } from './creator-cases.ts';
 import { notificationCases } from './notification-cases.ts';
 import type { OperationCase } from './operation-case.ts';
 import { peopleCases } from './people-cases.ts';
@@ -237,6 +238,7 @@ export const operationCases: Readonly<Record<AnsweredOperationId, readonly Opera
       },
     },
   ],
+  ...creatorCases,
   ...notificationCases,
   ...peopleCases,
   ...reminderCases,
@@ -277,5 +279,6 @@ export const onlyUnderStress: readonly ProblemSlug[] = ['outcome-unknown'];
 /** Answers that a world gives only by telling it to, or after another request. */
 export const otherAnswers: Partial<Record<AnsweredOperationId, readonly number[]>> = {
   placeOrder: [200],
+  getAvatar: [200],
   getReadiness: [503],
 };

@@ -87,7 +87,8 @@ function seedPeople(world: World): void {
   for (const [index, { name, handle, hue }] of demoCreators.entries()) {
     const userId = mockId('creator', index + 1);
     const email = `${handle}@livedrops.example`;
-    world.creators.set(userId, { creator_id: userId, handle, profile_name: name, hue });
+    const profile = { creator_id: userId, handle, profile_name: name, hue, avatar: null };
+    world.creators.set(userId, profile);
     world.users.set(userId, { userId, name, email, password: creatorPassword, role: 'creator' });
   }
   seedFollows(world);
@@ -217,6 +218,7 @@ export function createWorld(options: WorldOptions = {}): World {
     now,
     holdTtlMs: options.holdTtlMs ?? 5 * 60_000,
     creators: new Map(),
+    bios: new Map(),
     products: new Map(),
     drops: new Map(),
     users: new Map(),

@@ -117,6 +117,7 @@ export interface World {
   readonly now: () => number;
   readonly holdTtlMs: number;
   readonly creators: Map<string, CreatorSummary>;
+  readonly bios: Map<string, string>;
   readonly products: Map<string, WorldProduct>;
   readonly drops: Map<string, WorldDrop>;
   readonly users: Map<string, WorldUser>;

@@ -81,6 +81,7 @@ async function addLiveDrop(title: string): Promise<string> {
     profileName: 'Studio Ondo',
     bio: '',
     hue: 38,
+    avatar: null,
   });
   const product = await callApi('/products', {
     title,

@@ -2,7 +2,7 @@ import type { Product } from '@livedrops/core/catalog/product';
 import type { DropBrief } from '@livedrops/core/drops/drop';
 import { brandId, type CreatorId, type DropId, type ProductId } from '@livedrops/core/shared/ids';
 import type Database from 'better-sqlite3';
-import { readPictures } from '../read-pictures.ts';
+import { readPicture, readPictures } from '../read-pictures.ts';
 
 export interface ProductRow {
   readonly product_id: string;
@@ -19,6 +19,7 @@ export interface ProductRow {
   readonly handle: string;
   readonly profile_name: string;
   readonly creator_hue: number;
+  readonly creator_avatar: string | null;
   /** The drop to look at; null when none is announced. */
   readonly drop_id: string | null;
   readonly start_at: number;
@@ -49,7 +50,7 @@ export const featuredDrops = (restriction = '') => `
 
 export const productColumns = `
   p.product_id, p.title, p.description, p.category, p.price_minor, p.currency, p.images, p.hue, p.created_at, p.version,
-  p.creator_id, c.handle, c.profile_name, c.hue AS creator_hue,
+  p.creator_id, c.handle, c.profile_name, c.hue AS creator_hue, c.avatar AS creator_avatar,
   f.drop_id, f.start_at, f.end_at, f.cancelled_at, f.sold_out_at`;
 
 /** Makes whole products of rows; a page costs one more statement, however long it is. */
@@ -80,6 +81,7 @@ function productFrom(row: ProductRow, stock: StockRow | undefined): Product {
       handle: row.handle,
       profileName: row.profile_name,
       hue: row.creator_hue,
+      avatar: readPicture(row.creator_avatar),
     },
     title: row.title,
     description: row.description,

@@ -9,7 +9,7 @@ import {
   type VariantId,
 } from '@livedrops/core/shared/ids';
 import type Database from 'better-sqlite3';
-import { readPictures } from '../read-pictures.ts';
+import { readPicture, readPictures } from '../read-pictures.ts';
 
 interface DropRow {
   readonly drop_id: string;
@@ -34,6 +34,7 @@ interface DropRow {
   readonly handle: string;
   readonly profile_name: string;
   readonly creator_hue: number;
+  readonly creator_avatar: string | null;
 }
 
 interface VariantRow {
@@ -63,7 +64,8 @@ const minutesShown = 12;
 const selectDrops = `
   SELECT d.drop_id, d.creator_id, d.product_id, d.start_at, d.end_at, d.price_minor, d.currency,
          d.per_customer_limit, d.draft, d.created_at, d.version, d.cancelled_at, d.sold_out_at, d.stock_seq,
-         i.title, i.description, i.category, i.images, i.hue, c.handle, c.profile_name, c.hue AS creator_hue
+         i.title, i.description, i.category, i.images, i.hue, c.handle, c.profile_name, c.hue AS creator_hue,
+         c.avatar AS creator_avatar
   FROM drops d JOIN drop_items i USING (drop_id) JOIN creators c USING (creator_id)`;
 
 /** What each phase means to the database, and the order it is listed in. */
@@ -188,6 +190,7 @@ function dropFrom(
       handle: row.handle,
       profileName: row.profile_name,
       hue: row.creator_hue,
+      avatar: readPicture(row.creator_avatar),
     },
     price: { amountMinor: row.price_minor, currency: row.currency },
     perCustomerLimit: row.per_customer_limit,

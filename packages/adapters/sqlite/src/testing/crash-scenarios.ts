@@ -82,7 +82,14 @@ export async function prepareCrash(file: string): Promise<void> {
   const productId = brandId<ProductId>('product');
   const price = { amountMinor: 6800, currency: 'EUR' };
   const look = { hue: 38, images: [], description: '', category: 'Ceramics' };
-  await store.catalog.putCreator({ creatorId, handle: 'o', profileName: 'O', bio: '', hue: 1 });
+  await store.catalog.putCreator({
+    creatorId,
+    handle: 'o',
+    profileName: 'O',
+    bio: '',
+    hue: 1,
+    avatar: null,
+  });
   await store.catalog.createProduct({ productId, creatorId, title: 'Cups', price, ...look });
   await store.drops.create({
     dropId,

@@ -46,7 +46,7 @@ export function aDrop(given: Partial<Drop> = {}): Drop {
       images: [],
       hue: 38,
     },
-    creator: { creator_id: 'creator', handle: 'ondo', profile_name: 'Studio Ondo', hue: 38 },
+    creator: { creator_id: 'creator', handle: 'ondo', profile_name: 'Studio Ondo', hue: 38, avatar: null },
     price: eur(6800),
     per_customer_limit: 2,
     hold_seconds: 300,
