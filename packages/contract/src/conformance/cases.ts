@@ -3,6 +3,7 @@ import { followingCases } from './following-cases.ts';
 import { readingCases } from './reading-cases.ts';
 import { sellingCases } from './selling-cases.ts';
 import type { Talk } from './talk.ts';
+import { tellingCases } from './telling-cases.ts';
 
 /** By name, what every LiveDrops must do: the API does it on its store, the mocks in memory. */
 export const conformanceCases: Readonly<Record<string, (talk: Talk) => Promise<void>>> = {
@@ -10,6 +11,7 @@ export const conformanceCases: Readonly<Record<string, (talk: Talk) => Promise<v
   ...sellingCases,
   ...readingCases,
   ...followingCases,
+  ...tellingCases,
 };
 
 /** The file of a case's transcript, as the API spoke it. */

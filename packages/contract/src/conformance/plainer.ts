@@ -16,6 +16,7 @@ const opaque = new Set([
   'detail',
   'expires_at',
   'message',
+  'public_key',
 ]);
 
 /** Names ids in the order in which they turn up, and says instants by their distance from the beginning. */
