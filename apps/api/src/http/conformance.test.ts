@@ -9,6 +9,7 @@ import { expireHolds } from '@livedrops/core/orders/expire-holds';
 import { afterEach, expect, test } from 'vitest';
 import { openTestShop } from '../testing/open-test-shop.ts';
 import { addCreator } from '../testing/stage.ts';
+import { takeInAll } from '../testing/take-in-all.ts';
 import { relayOutbox } from '../workers/relay-outbox.ts';
 
 // The same conversations are held with the mocks, against these transcripts. A change of behaviour is accepted with
@@ -22,7 +23,10 @@ afterEach(async () => {
 });
 
 async function openStage(): Promise<Stage> {
-  const shop = await openTestShop();
+  const check = async ({ endpoint }: { readonly endpoint: string }) =>
+    endpoint.startsWith('https:') ? null : ('not_https' as const);
+  const pushSender = { check, send: async () => ({ type: 'sent' }) as const };
+  const shop = await openTestShop({}, { pushSender });
   const relay = relayOutbox({
     outbox: shop.container.shop.outbox,
     bus: shop.container.bus,
@@ -74,6 +78,7 @@ function stageOf(shop: Shop, cookies: Map<Person, string>): Stage {
       shop.clock.advance(ms);
       await announceDrops(shop.container.ctx);
       await expireHolds(shop.container.ctx, { batchSize: 100 });
+      await takeInAll(shop);
     },
   };
 }

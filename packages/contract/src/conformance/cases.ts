@@ -4,6 +4,7 @@ import { followingCases } from './following-cases.ts';
 import { readingCases } from './reading-cases.ts';
 import { sellingCases } from './selling-cases.ts';
 import type { Talk } from './talk.ts';
+import { tellingCases } from './telling-cases.ts';
 
 /** By name, what every LiveDrops must do: the API does it on its store, the mocks in memory. */
 export const conformanceCases: Readonly<Record<string, (talk: Talk) => Promise<void>>> = {
@@ -12,6 +13,7 @@ export const conformanceCases: Readonly<Record<string, (talk: Talk) => Promise<v
   ...readingCases,
   ...followingCases,
   ...creatorCases,
+  ...tellingCases,
 };
 
 /** The file of a case's transcript, as the API spoke it. */

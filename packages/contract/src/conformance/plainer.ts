@@ -17,6 +17,7 @@ const opaque = new Set([
   'expires_at',
   'message',
   'sections',
+  'public_key',
 ]);
 
 /** Names ids in the order in which they turn up, and says instants by their distance from the beginning. */

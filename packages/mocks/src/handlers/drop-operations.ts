@@ -87,6 +87,7 @@ export const createDrop: Operation<'createDrop'> = ({ world, body, userId }) => 
     stockSeq: world.seq,
     soldAt: [],
     nextUnit: 1,
+    remindedOfAt: null,
     announced: new Set(),
   };
   world.drops.set(drop.dropId, drop);
@@ -125,6 +126,7 @@ export const updateDrop: Operation<'updateDrop'> = (call) => {
   for (const variant of drop.variants) {
     variant.stockCount = totals.get(variant.variantId) ?? variant.stockCount;
   }
+  const startedAt = drop.startAt;
   if (body.start_time) drop.startAt = Date.parse(body.start_time);
   if (body.end_time) drop.endAt = Date.parse(body.end_time);
   drop.perCustomerLimit = body.per_customer_limit ?? drop.perCustomerLimit;
@@ -133,6 +135,9 @@ export const updateDrop: Operation<'updateDrop'> = (call) => {
   drop.version += 1;
   if (totals.size > 0) emitStockChange(world, drop, before);
   emitDropEvent(world, drop, announces ? 'drop.scheduled' : 'drop.updated');
+  if (!announces && !drop.draft && drop.startAt !== startedAt) {
+    emitDropEvent(world, drop, 'drop.rescheduled');
+  }
   return { status: 200, body: toDrop(world, drop) };
 };
 

@@ -10,6 +10,7 @@ import * as people from './people-operations.ts';
 import * as preference from './preference-operations.ts';
 import * as product from './product-operations.ts';
 import * as push from './push-operations.ts';
+import * as reminder from './reminder-operations.ts';
 
 /** Every operation of the contract that gives one answer. A missing one does not compile. */
 export const operations: { readonly [K in AnsweredOperationId]: Operation<K> } = {
@@ -24,4 +25,5 @@ export const operations: { readonly [K in AnsweredOperationId]: Operation<K> } =
   ...preference,
   ...product,
   ...push,
+  ...reminder,
 };

@@ -33,7 +33,8 @@ function fieldErrors(issue: z.core.$ZodIssue): FieldErrors {
     }));
   }
   const isMissing = code === 'invalid_type' && message.endsWith('undefined');
-  return [{ pointer, code: isMissing ? 'required' : code.replaceAll('_', '-'), message }];
+  const told = code === 'invalid_union' ? 'invalid' : code.replaceAll('_', '-');
+  return [{ pointer, code: isMissing ? 'required' : told, message }];
 }
 
 /** Which values did not fit, by JSON pointer. */

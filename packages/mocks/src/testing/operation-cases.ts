@@ -8,6 +8,7 @@ import { creatorCases } from './creator-cases.ts';
 import { notificationCases } from './notification-cases.ts';
 import type { OperationCase } from './operation-case.ts';
 import { peopleCases } from './people-cases.ts';
+import { reminderCases } from './reminder-cases.ts';
 
 const cups = mockId('drop', 1);
 export const upcoming = mockId('drop', 5);
@@ -240,6 +241,7 @@ export const operationCases: Readonly<Record<AnsweredOperationId, readonly Opera
   ...creatorCases,
   ...notificationCases,
   ...peopleCases,
+  ...reminderCases,
   signUp: [
     {
       gives: 200,

@@ -159,6 +159,7 @@ function seedDrops(world: World, openedAt: number): void {
       stockSeq: 0,
       soldAt: paceOf(sold, openedAt, isLive),
       nextUnit: sold + 1,
+      remindedOfAt: null,
       announced: new Set([
         ...(startAt <= openedAt ? (['drop.started'] as const) : []),
         ...(endAt <= openedAt ? (['drop.ended'] as const) : []),

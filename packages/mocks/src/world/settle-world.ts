@@ -22,10 +22,18 @@ function expireHolds(world: World): void {
   }
 }
 
+/** Who asked is told this long before the start, once for each start that the drop was to have. */
+const reminderLeadMs = 120_000;
+
 function announceDrops(world: World): void {
   const now = world.now();
   for (const drop of world.drops.values()) {
     if (drop.draft || drop.cancelledAt !== null) continue;
+    const isNear = now >= drop.startAt - reminderLeadMs && now < drop.startAt;
+    if (isNear && drop.remindedOfAt !== drop.startAt) {
+      drop.remindedOfAt = drop.startAt;
+      emitDropEvent(world, drop, 'drop.reminder');
+    }
     for (const kind of ['drop.started', 'drop.ended'] as const) {
       const at = kind === 'drop.started' ? drop.startAt : drop.endAt;
       if (now < at || drop.announced.has(kind)) continue;

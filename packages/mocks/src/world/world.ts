@@ -30,6 +30,8 @@ export interface WorldDrop {
   soldAt: number[];
   /** The next free number of the edition. */
   nextUnit: number;
+  /** The start that was reminded of last. */
+  remindedOfAt: number | null;
   /** Which announcements went out already. */
   readonly announced: Set<'drop.started' | 'drop.ended' | 'stock.low'>;
 }
