@@ -10,7 +10,7 @@ import { usePutAvatar } from './use-profile-mutations.ts';
 
 const limits = {
   types: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
-  maxBytes: 5 * 1024 * 1024,
+  maxBytes: 5_000_000,
   minSidePixels: 96,
   maxCount: 1,
 } as const;

@@ -57,10 +57,12 @@ describe('becoming a creator', () => {
     expect(world.creators.has(world.sessionUserId ?? '')).toBe(false);
   });
 
-  it('sends a guest to sign in and a creator to the profile', async () => {
+  it('sends a guest to sign in, and back here', async () => {
     renderApp({ path: become, signedIn: 'nobody' });
-    const signIn = await screen.findByRole('link', { name: 'Sign in' });
-    expect(signIn.getAttribute('href')).toContain(encodeURIComponent(become));
+    await screen.findByText(/Sign in first/);
+    const ways = screen.getAllByRole('link', { name: 'Sign in' });
+    const wanted = `/sign-in?to=${encodeURIComponent(become)}`;
+    expect(ways.map((link) => link.getAttribute('href'))).toContain(wanted);
   });
 
   it('keeps what was written when the line breaks', async () => {
@@ -126,7 +128,7 @@ describe('the own profile', () => {
     const { user, world } = renderApp({ path: profile, signedIn: 'creator' });
     const fake = new File(['GIF89a'], 'me.png', { type: 'image/png' });
     await user.upload(await field('Picture'), fake);
-    await screen.findByText('It cannot be read as a picture. Take another.');
+    await screen.findAllByText('It cannot be read as a picture. Take another.');
     expect(world.creators.get(ondo)?.avatar).toBeNull();
     vi.unstubAllGlobals();
   });
