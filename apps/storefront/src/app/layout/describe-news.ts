@@ -29,8 +29,11 @@ export interface NewsContext {
 type Words = Pick<News, 'icon' | 'title' | 'detail'> & { readonly action?: News['action'] };
 type OrderEvent = Extract<CommittedEvent, { order_id: string }>;
 
-const sayEdition = (drop: Drop | undefined) =>
-  drop && `${drop.stock_count.toLocaleString()} units, ${formatMoney(drop.price)}`;
+function sayEdition({ face }: NewsContext): string | undefined {
+  if (!face?.edition) return undefined;
+  const { units, price } = face.edition;
+  return `${units.toLocaleString()} units, ${formatMoney(price)}`;
+}
 
 /** When it opens, unless what is known of it may be from before it moved. */
 function sayOpening({ drop, nowAt }: NewsContext): string | undefined {
@@ -38,7 +41,6 @@ function sayOpening({ drop, nowAt }: NewsContext): string | undefined {
 }
 
 function sayDrop(event: CommittedEvent, context: NewsContext): Words | null {
-  const { drop } = context;
   switch (event.kind) {
     case 'drop.scheduled':
       return {
@@ -50,10 +52,10 @@ function sayDrop(event: CommittedEvent, context: NewsContext): Words | null {
       return {
         icon: 'bell-ringing',
         title: `${event.title} opens in 2 minutes`,
-        ...at(sayEdition(drop)),
+        ...at(sayEdition(context)),
       };
     case 'drop.started':
-      return { icon: 'broadcast', title: `${event.title} is live`, ...at(sayEdition(drop)) };
+      return { icon: 'broadcast', title: `${event.title} is live`, ...at(sayEdition(context)) };
     case 'drop.rescheduled':
       return {
         icon: 'calendar',

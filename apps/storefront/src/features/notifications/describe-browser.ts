@@ -3,7 +3,7 @@ const services: readonly (readonly [RegExp, string])[] = [
   [/(^|\.)push\.services\.mozilla\.com$/, 'Firefox'],
   [/(^|\.)push\.apple\.com$/, 'Safari'],
   [/(^|\.)notify\.windows\.com$/, 'Edge'],
-  [/(^|\.)googleapis\.com$/, 'Chrome or a relative of it'],
+  [/(^|\.)googleapis\.com$/, 'Chrome or similar'],
 ];
 
 /** Which browser stands behind a push service's host, as far as that can be told. */

@@ -7,7 +7,7 @@ interface KindLine {
 
 /** Every kind of news, in the order of a drop's and an order's life. */
 export const kindLines: readonly KindLine[] = [
-  { kind: 'drop.scheduled', label: 'A drop is announced' },
+  { kind: 'drop.scheduled', label: 'A drop is coming' },
   { kind: 'drop.reminder', label: 'A drop you asked for opens soon' },
   { kind: 'drop.started', label: 'A drop starts' },
   { kind: 'drop.rescheduled', label: 'A drop is moved' },

@@ -20,23 +20,32 @@ export function knownDrop(queryClient: QueryClient, dropId: string): Drop | unde
   return lists.flatMap(({ items = [] }) => items).find(({ drop_id }) => drop_id === dropId);
 }
 
-/** What a drop looks like, and what it is called. */
+/** What a drop looks like, what it is called, and what it sells. */
 export interface DropFace {
   readonly title: string;
   readonly hue: number;
   readonly picture: Picture | null;
+  /** Left out where it is not known. */
+  readonly edition?: { readonly units: number; readonly price: Drop['price'] };
 }
+
+type Shown = Pick<Drop['product'], 'title' | 'hue' | 'images'>;
+
+const faceOf = ({ title, hue, images }: Shown) => ({ title, hue, picture: images[0] ?? null });
 
 /** The face of a drop from whatever is cached: events carry ids and names only, and a crowd must not ask at once. */
 export function knownFace(queryClient: QueryClient, dropId: string): DropFace | undefined {
   const drop = knownDrop(queryClient, dropId);
-  const product =
-    drop?.product ??
-    cached<ProductPage>(queryClient, queryKeys.productPages)
-      .flatMap(({ items }) => items)
-      .find((item) => item.drop?.drop_id === dropId);
-  if (product) {
-    return { title: product.title, hue: product.hue, picture: product.images[0] ?? null };
+  if (drop) {
+    const edition = { units: drop.stock_count, price: drop.price };
+    return { ...faceOf(drop.product), edition };
+  }
+  const product = cached<ProductPage>(queryClient, queryKeys.productPages)
+    .flatMap(({ items }) => items)
+    .find((item) => item.drop?.drop_id === dropId);
+  if (product?.drop) {
+    const edition = { units: product.drop.stock_count, price: product.price };
+    return { ...faceOf(product), edition };
   }
   const told = cached<InfiniteData<NotificationPage>>(queryClient, queryKeys.notificationLists)
     .flatMap(({ pages }) => pages.flatMap(({ items }) => items))
