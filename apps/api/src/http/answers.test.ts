@@ -2,7 +2,9 @@ import { Session } from '@livedrops/contract/accounts';
 import { Drop } from '@livedrops/contract/drops';
 import { endpoints } from '@livedrops/contract/endpoints';
 import { Order, OrderPage } from '@livedrops/contract/orders';
+import { Creator } from '@livedrops/contract/people';
 import { Problem } from '@livedrops/contract/primitives';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestShop } from '../testing/open-test-shop.ts';
 import {
@@ -106,6 +108,8 @@ test('every operation of the contract answers as the contract says', async () =>
   await call('GET', `/users/${follower.userId}/following`, { as: follower });
   await call('DELETE', follow, { as: follower });
 
+  await makeAndLeave(shop);
+
   await call('GET', '/healthz');
   await call('GET', '/readyz');
   await call('GET', '/metrics');
@@ -119,3 +123,27 @@ test('every operation of the contract answers as the contract says', async () =>
   const seen = new Set([...shop.answered].map((answer) => answer.split(' ')[0]));
   expect(Object.keys(endpoints).filter((id) => !seen.has(id))).toEqual([]);
 });
+
+/** Somebody becomes a creator with a picture, takes everything along and leaves. */
+async function makeAndLeave({ call }: typeof shop): Promise<void> {
+  const password = 'correct horse';
+  const body = { name: 'Ida', email: 'ida@livedrops.example', password };
+  const signedUp = await call('POST', '/auth/sign-up/email', { body });
+  const cookie = signedUp.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const me = { headers: { cookie } };
+  const profile = { profile_name: 'Ida Makes', handle: 'ida' };
+  const { creator_id } = (await call('POST', '/creators', { ...me, body: profile })).as(Creator);
+  const path = `/creators/${creator_id}`;
+  await call('PATCH', path, { ...me, body: { bio: 'Small things.' } });
+  const raw = new Uint8Array(
+    await sharp({ create: { width: 9, height: 9, channels: 3, background: '#c0562f' } })
+      .webp()
+      .toBuffer(),
+  );
+  const picture = { raw, headers: { cookie, 'content-type': 'image/webp' } };
+  const { avatar } = (await call('POST', `${path}/avatar`, picture)).as(Creator);
+  await call('GET', avatar?.url ?? '');
+  await call('DELETE', `${path}/avatar`, me);
+  await call('GET', '/account/export', me);
+  await call('POST', '/account/delete', { ...me, body: { password } });
+}
