@@ -3,8 +3,10 @@ import { createRouter, type Router } from '../shared/routing/create-router.ts';
 import { rememberScroll } from '../shared/routing/restore-scroll.ts';
 import { accountRoutes } from './routes/account/account-routes.ts';
 import { browseRoutes } from './routes/browse/browse-routes.ts';
+import { calendarRoutes } from './routes/calendar/calendar-routes.ts';
 import { creatorRoutes } from './routes/creator/creator-routes.ts';
 import { dropRoutes } from './routes/drop/drop-routes.ts';
+import { followingRoutes } from './routes/following/following-routes.ts';
 import { homeRoutes } from './routes/home/home-routes.ts';
 import { inboxRoutes } from './routes/inbox/inbox-routes.ts';
 import { notificationSettingsRoutes } from './routes/notification-settings/notification-settings-routes.ts';
@@ -19,6 +21,8 @@ const routes: readonly AppRoute[] = [
   ...dropRoutes,
   ...creatorRoutes,
   ...ordersRoutes,
+  ...calendarRoutes,
+  ...followingRoutes,
   ...inboxRoutes,
   ...notificationSettingsRoutes,
   ...accountRoutes,

@@ -8,6 +8,11 @@ export const paths = {
   pay: (dropId: string, orderId: string) => `/drops/${dropId}/pay/${orderId}`,
   orders: '/orders',
   order: (orderId: string) => `/orders/${orderId}`,
+  calendar: '/calendar',
+  following: '/following',
+  /** A file for the reader's own calendar program, made by the API. */
+  dropCalendar: (dropId: string) => `/api/drops/${dropId}/calendar.ics`,
+  creatorCalendar: (creatorId: string) => `/api/creators/${creatorId}/calendar.ics`,
   inbox: '/inbox',
   notificationSettings: '/notification-settings',
   account: '/account',

@@ -11,10 +11,16 @@ export const queryKeys = {
   liveDrops: ['drops', 'live'],
   /** `GET /drops?phase=upcoming` */
   upcomingDrops: ['drops', 'upcoming'],
+  /** `GET /drops?phase=upcoming&limit=50`, page after page */
+  calendar: ['calendar'],
+  /** `GET /users/{id}/following`, page after page */
+  following: ['following'],
   /** `GET /drops?phase=ended&limit=4` */
   endedDrops: ['drops', 'ended'],
   /** `GET /drops?creator_id=…`, its phases together */
   creatorDrops: (creatorId: string) => ['drops', 'creator', creatorId] as const,
+  /** Prefix of single creators. */
+  creators: ['creator'],
   /** `GET /creators/{id}` */
   creator: (creatorId: string) => ['creator', creatorId] as const,
   /** Prefix of single drops. */
@@ -33,6 +39,12 @@ export const queryKeys = {
   runningOrders: ['orders', 'running'],
   /** `GET /orders?limit=50` */
   recentOrders: ['orders', 'recent'],
+  /** `GET /reminders` */
+  reminders: ['reminders'],
+  /** Prefix of single reminders. */
+  dropReminders: ['reminder'],
+  /** `GET /drops/{id}/reminder` */
+  reminder: (dropId: string) => ['reminder', dropId] as const,
   /** Prefix of everything that somebody is told, and wants to be. */
   inbox: ['inbox'],
   /** `GET /notifications/counts` */
