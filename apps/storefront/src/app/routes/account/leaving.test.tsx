@@ -1,19 +1,27 @@
 import { demoShopper } from '@livedrops/mocks/world/create-world';
 import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mockShop } from '../../../shared/testing/render-app.tsx';
 
 const { renderApp } = mockShop();
 const button = (name: string) => screen.findByRole('button', { name });
 
-// This DOM has no downloads.
+// This DOM has no downloads; what stands in for them is taken back, for other files share it.
 const made: Blob[] = [];
 let clicks = 0;
-HTMLAnchorElement.prototype.click = () => {
-  clicks += 1;
-};
-URL.createObjectURL = (blob) => `blob:${made.push(blob as Blob)}`;
-URL.revokeObjectURL = () => undefined;
+const { createObjectURL, revokeObjectURL } = URL;
+const { click } = HTMLAnchorElement.prototype;
+beforeAll(() => {
+  URL.createObjectURL = (blob) => `blob:${made.push(blob as Blob)}`;
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = () => {
+    clicks += 1;
+  };
+});
+afterAll(() => {
+  Object.assign(URL, { createObjectURL, revokeObjectURL });
+  HTMLAnchorElement.prototype.click = click;
+});
 beforeEach(() => {
   made.length = 0;
   clicks = 0;

@@ -1,9 +1,10 @@
 import { mockId } from '@livedrops/mocks/world/mock-ids';
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { mockShop } from '../../../shared/testing/render-app.tsx';
 
 const { renderApp } = mockShop();
+afterEach(() => void vi.unstubAllGlobals());
 const ondo = mockId('creator', 1);
 const become = '/become-a-creator';
 const profile = '/profile';
@@ -119,7 +120,6 @@ describe('the own profile', () => {
     await user.click(remove);
     await waitFor(() => expect(world.creators.get(ondo)?.avatar).toBeNull());
     expect(screen.queryByRole('button', { name: 'Remove picture' })).toBeNull();
-    vi.unstubAllGlobals();
   });
 
   it('says why a picture is not taken, and the one before stays', async () => {
@@ -130,7 +130,6 @@ describe('the own profile', () => {
     await user.upload(await field('Picture'), fake);
     await screen.findAllByText('It cannot be read as a picture. Take another.');
     expect(world.creators.get(ondo)?.avatar).toBeNull();
-    vi.unstubAllGlobals();
   });
 
   it('leads a shopper to having one', async () => {
