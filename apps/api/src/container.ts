@@ -13,7 +13,6 @@ import { openAccountBook } from './accounts/open-account-book.ts';
 import { openAccountsDatabase } from './accounts/open-accounts-database.ts';
 import { sessionCookieOf } from './accounts/session-cookie.ts';
 import { createSignInGuard } from './accounts/sign-in-guard.ts';
-import { openAvatars } from './avatars/open-avatars.ts';
 import type { Config } from './config.ts';
 import { createIds } from './create-ids.ts';
 import { LiveHub } from './http/live/live-hub.ts';
@@ -26,6 +25,7 @@ import { countOrders } from './metrics/count-orders.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import {
   filesIn,
+  openEmbeddedAvatars,
   openEmbeddedBus,
   openEmbeddedCache,
   openEmbeddedFollows,
@@ -94,7 +94,6 @@ export function createContainer(options: ContainerOptions) {
     metrics: metrics.live,
     isSessionLive: async (session) => (await sessions.findSession(session)) !== null,
   });
-  const { avatars, files: avatarFiles } = openAvatars(join(config.dataDir, 'avatars'));
   const kept: Omit<Context, 'forgetters'> = {
     clock,
     ids,
@@ -112,7 +111,7 @@ export function createContainer(options: ContainerOptions) {
     payments: shop.payments,
     accounts: sessions,
     accountBook: accounts.accountBook,
-    avatars,
+    avatars: openEmbeddedAvatars(config.dataDir),
     settings: {
       holdTtlMs: config.holdTtlMs,
       paymentTimeoutMs: config.paymentTimeoutMs,
@@ -134,7 +133,6 @@ export function createContainer(options: ContainerOptions) {
   });
   return {
     ...accounts,
-    avatarFiles,
     bus,
     caches,
     config,

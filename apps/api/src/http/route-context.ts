@@ -1,6 +1,5 @@
 import type { Context } from '@livedrops/core/shared/context';
 import type { AuthGate } from '../accounts/auth-gate.ts';
-import type { AvatarFiles } from '../avatars/avatar-files.ts';
 import type { Exporter } from '../leaving/exporter.ts';
 import type { Cursors } from './cursors.ts';
 import type { SessionCookie } from './http-deps.ts';
@@ -25,7 +24,6 @@ export interface RouteContext {
   readonly hub: LiveHub;
   readonly liveWishes: LiveWishesReader;
   readonly auth: AuthGate;
-  readonly avatarFiles: Pick<AvatarFiles, 'read'>;
   /** Every place that keeps something of people, for those who ask what. */
   readonly exporters: readonly Exporter[];
   readonly sessionCookie: SessionCookie;
