@@ -12,6 +12,7 @@ import { inboxRoutes } from './routes/inbox/inbox-routes.ts';
 import { notificationSettingsRoutes } from './routes/notification-settings/notification-settings-routes.ts';
 import { ordersRoutes } from './routes/orders/orders-routes.ts';
 import type { AppRoute, PageContext } from './routes/page-route.ts';
+import { profileRoutes } from './routes/profile/profile-routes.ts';
 
 /** Every page: its addresses in its folder under routes/, its code loaded when somebody goes there. */
 const routes: readonly AppRoute[] = [
@@ -25,6 +26,7 @@ const routes: readonly AppRoute[] = [
   ...inboxRoutes,
   ...notificationSettingsRoutes,
   ...accountRoutes,
+  ...profileRoutes,
 ];
 
 /** The router over all pages. Tests and stories hand in a history in memory. */

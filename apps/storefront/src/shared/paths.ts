@@ -16,6 +16,8 @@ export const paths = {
   inbox: '/inbox',
   notificationSettings: '/notification-settings',
   account: '/account',
+  becomeCreator: '/become-a-creator',
+  profile: '/profile',
   /** `to` is where the visitor goes on after signing in; only paths of this site. */
   signIn: (to?: string) => (to ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),
   signUp: (to?: string) => (to ? `/sign-up?to=${encodeURIComponent(to)}` : '/sign-up'),
