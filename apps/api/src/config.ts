@@ -38,6 +38,15 @@ export interface Config {
   readonly sessionTtlMs: number;
   readonly push: PushConfig;
   readonly rates: RateConfig;
+  readonly deliveries: DeliveryConfig;
+}
+
+/** What is sent to others at once. */
+export interface DeliveryConfig {
+  readonly pushAtOnceMax: number;
+  /** Of push messages, to one push service. */
+  readonly pushPerHostMax: number;
+  readonly mailAtOnceMax: number;
 }
 
 export interface PushConfig {
@@ -146,6 +155,9 @@ const Environment = z.object({
     .transform((text) => text.split(',').map((host) => host.trim()))
     .pipe(z.array(PushHost))
     .optional(),
+  LIVEDROPS_PUSH_AT_ONCE: whole('push messages sent at once', 1, 1_000).default(64),
+  LIVEDROPS_PUSH_PER_HOST: whole('push messages sent at once to one host', 1, 1_000).default(16),
+  LIVEDROPS_MAIL_AT_ONCE: whole('mails sent at once', 1, 100).default(8),
   LIVEDROPS_ACCOUNT_RATE_PER_ADDRESS: whole('requests a minute', 1, 1_000_000).optional(),
   LIVEDROPS_WRITE_RATE_PER_USER: whole('requests a minute', 1, 10_000_000).optional(),
 });
@@ -272,6 +284,11 @@ function toConfig(env: Parsed, at: (path: string) => string, houseDir: string): 
       vapid: vapidOf(env),
       contact: env.LIVEDROPS_PUSH_CONTACT ?? 'mailto:push@livedrops.example',
       moreHosts: env.LIVEDROPS_PUSH_HOSTS ?? [],
+    },
+    deliveries: {
+      pushAtOnceMax: env.LIVEDROPS_PUSH_AT_ONCE,
+      pushPerHostMax: env.LIVEDROPS_PUSH_PER_HOST,
+      mailAtOnceMax: env.LIVEDROPS_MAIL_AT_ONCE,
     },
     rates: {
       accountsPerAddress: env.LIVEDROPS_ACCOUNT_RATE_PER_ADDRESS ?? (production ? 60 : 6_000),

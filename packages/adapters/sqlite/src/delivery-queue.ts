@@ -142,7 +142,7 @@ function createEndings(
     `UPDATE deliveries SET due_at = ?, tries = tries - 1, claim_id = NULL ${own}`,
   );
   const park = db.prepare(
-    `UPDATE deliveries SET state = 'parked', due_at = ?, reason = ?, claim_id = NULL ${own}`,
+    `UPDATE deliveries SET state = 'parked', due_at = ?, reason = ?, payload = coalesce(?, payload), claim_id = NULL ${own}`,
   );
 
   async function end(command: () => { readonly changes: number }): Promise<boolean> {
@@ -158,8 +158,8 @@ function createEndings(
       end(() => reschedule.run(dueAt, payload, Number(deliveryId), claimId)),
     giveBack: ({ deliveryId, claimId }, dueAt) =>
       end(() => giveBack.run(dueAt, Number(deliveryId), claimId)),
-    park: ({ deliveryId, claimId }, reason) =>
-      end(() => park.run(clock.now(), reason, Number(deliveryId), claimId)),
+    park: ({ deliveryId, claimId }, reason, payload) =>
+      end(() => park.run(clock.now(), reason, payload ?? null, Number(deliveryId), claimId)),
   };
 }
 

@@ -70,8 +70,8 @@ export interface DeliveryQueue {
   ): Promise<boolean>;
   /** It was not tried: it is due again at `dueAt`, and this claim does not count. False as for `complete`. */
   giveBack(claim: DeliveryClaim, dueAt: number): Promise<boolean>;
-  /** Sets it aside for an operator. False as for `complete`. */
-  park(claim: DeliveryClaim, reason: string): Promise<boolean>;
+  /** Sets it aside for an operator, with what is left to do in `payload` where that is less. False as for `complete`. */
+  park(claim: DeliveryClaim, reason: string, payload?: string): Promise<boolean>;
   /** What is parked after `after`, oldest first, at most `limit`. */
   listParked(page: {
     readonly after: DeliveryId | null;
