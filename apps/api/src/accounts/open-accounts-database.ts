@@ -13,6 +13,8 @@ export function openAccountsDatabase(file: string): Database.Database {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
+  // What is deleted is overwritten: names and mails of people who left are not to be read from the file.
+  db.pragma('secure_delete = ON');
   try {
     migrate(db);
   } catch (error) {

@@ -2,9 +2,12 @@ import { Session } from '@livedrops/contract/accounts';
 import { Drop } from '@livedrops/contract/drops';
 import { endpoints } from '@livedrops/contract/endpoints';
 import { Order, OrderPage } from '@livedrops/contract/orders';
+import { Creator } from '@livedrops/contract/people';
 import { Problem } from '@livedrops/contract/primitives';
+import { PushSubscription } from '@livedrops/contract/push-subscriptions';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestShop } from '../testing/open-test-shop.ts';
+import { openTestShop, type TestUser } from '../testing/open-test-shop.ts';
 import {
   addCreator,
   addDrop,
@@ -18,7 +21,8 @@ import {
 
 let shop: Awaited<ReturnType<typeof openTestShop>>;
 beforeAll(async () => {
-  shop = await openTestShop();
+  const pushSender = { check: async () => null, send: async () => ({ type: 'sent' }) as const };
+  shop = await openTestShop({}, { pushSender });
 });
 afterAll(() => shop[Symbol.asyncDispose]());
 
@@ -106,6 +110,9 @@ test('every operation of the contract answers as the contract says', async () =>
   await call('GET', `/users/${follower.userId}/following`, { as: follower });
   await call('DELETE', follow, { as: follower });
 
+  await beTold(shop, { creator });
+  await makeAndLeave(shop);
+
   await call('GET', '/healthz');
   await call('GET', '/readyz');
   await call('GET', '/metrics');
@@ -119,3 +126,59 @@ test('every operation of the contract answers as the contract says', async () =>
   const seen = new Set([...shop.answered].map((answer) => answer.split(' ')[0]));
   expect(Object.keys(endpoints).filter((id) => !seen.has(id))).toEqual([]);
 });
+
+/** Somebody asks to be told of a drop, chooses how, and reads what came. */
+async function beTold(
+  { call, addUser }: typeof shop,
+  { creator }: { readonly creator: TestUser },
+): Promise<void> {
+  const as = addUser();
+  const { dropId } = await addDrop(shop, { by: creator, startsInMs: 10 * minuteMs });
+  const reminder = `/drops/${dropId}/reminder`;
+  await call('GET', reminder);
+  await call('POST', reminder, { as });
+  await call('GET', '/reminders', { as });
+  await call('DELETE', reminder, { as });
+  await call('GET', `/drops/${dropId}/calendar.ics`);
+  await call('GET', `/creators/${creator.userId}/calendar.ics`);
+  await call('GET', '/notifications', { as });
+  await call('GET', '/notifications/counts', { as });
+  await call('POST', '/notifications/read', { as, body: { read_ids: [dropId] } });
+  const preferences = await call('GET', '/notification-preferences', { as });
+  await call('PUT', '/notification-preferences', { as, body: preferences.json });
+  await call('PUT', `/creators/${creator.userId}/notification-setting`, {
+    as,
+    body: { setting: 'only_drops' },
+  });
+  await call('GET', '/push-key');
+  const keys = { p256dh: 'B'.repeat(87), auth: 'a'.repeat(22) };
+  const subscription = { endpoint: 'https://fcm.googleapis.com/fcm/send/1', keys };
+  const saved = await call('POST', '/push-subscriptions', { as, body: subscription });
+  const { subscription_id: id } = saved.as(PushSubscription);
+  await call('GET', '/push-subscriptions', { as });
+  await call('DELETE', `/push-subscriptions/${id}`, { as });
+}
+
+/** Somebody becomes a creator with a picture, takes everything along and leaves. */
+async function makeAndLeave({ call }: typeof shop): Promise<void> {
+  const password = 'correct horse';
+  const body = { name: 'Ida', email: 'ida@livedrops.example', password };
+  const signedUp = await call('POST', '/auth/sign-up/email', { body });
+  const cookie = signedUp.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const me = { headers: { cookie } };
+  const profile = { profile_name: 'Ida Makes', handle: 'ida' };
+  const { creator_id } = (await call('POST', '/creators', { ...me, body: profile })).as(Creator);
+  const path = `/creators/${creator_id}`;
+  await call('PATCH', path, { ...me, body: { bio: 'Small things.' } });
+  const raw = new Uint8Array(
+    await sharp({ create: { width: 9, height: 9, channels: 3, background: '#c0562f' } })
+      .webp()
+      .toBuffer(),
+  );
+  const picture = { raw, headers: { cookie, 'content-type': 'image/webp' } };
+  const { avatar } = (await call('POST', `${path}/avatar`, picture)).as(Creator);
+  await call('GET', avatar?.url ?? '');
+  await call('DELETE', `${path}/avatar`, me);
+  await call('GET', '/account/export', me);
+  await call('POST', '/account/delete', { ...me, body: { password } });
+}

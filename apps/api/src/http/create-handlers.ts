@@ -14,6 +14,7 @@ import { createUpdateCreator } from './routes/creators/update-creator.ts';
 import { createCancelDrop } from './routes/drops/cancel-drop.ts';
 import { createCreateDrop } from './routes/drops/create-drop.ts';
 import { createGetDrop } from './routes/drops/get-drop.ts';
+import { createGetDropCalendar } from './routes/drops/get-drop-calendar.ts';
 import { createListDrops } from './routes/drops/list-drops.ts';
 import { createListLiveDrops } from './routes/drops/list-live-drops.ts';
 import { createUpdateDrop } from './routes/drops/update-drop.ts';
@@ -46,6 +47,7 @@ import { createPayOrder } from './routes/orders/pay-order.ts';
 import { createPlaceOrder } from './routes/orders/place-order.ts';
 import { createFollowCreator } from './routes/people/follow-creator.ts';
 import { createGetCreator } from './routes/people/get-creator.ts';
+import { createGetCreatorCalendar } from './routes/people/get-creator-calendar.ts';
 import { createListFollowers } from './routes/people/list-followers.ts';
 import { createListFollowing } from './routes/people/list-following.ts';
 import { createUnfollowCreator } from './routes/people/unfollow-creator.ts';
@@ -99,6 +101,8 @@ export function createHandlers(context: RouteContext): Handlers {
     countNotifications: createCountNotifications(context),
     listNotifications: createListNotifications(context),
     markNotifications: createMarkNotifications(context),
+    getDropCalendar: createGetDropCalendar(context),
+    getCreatorCalendar: createGetCreatorCalendar(context),
     streamLive: createStreamLive(context),
     signUp: createSignUp(context),
     signIn: createSignIn(context),

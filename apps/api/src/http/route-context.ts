@@ -33,6 +33,8 @@ export interface RouteContext {
   /** Null: the metrics have a port of their own. */
   readonly metricsText: () => Promise<string | null>;
   readonly securityHeaders: Readonly<Record<string, string>>;
+  /** Of the shop as people reach it, without a slash at the end. */
+  readonly origin: string;
   /** Where the API is mounted; `Location` and links start with it. */
   readonly basePath: string;
 }

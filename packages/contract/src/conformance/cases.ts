@@ -1,4 +1,5 @@
 import { buyingCases } from './buying-cases.ts';
+import { creatorCases } from './creator-cases.ts';
 import { followingCases } from './following-cases.ts';
 import { readingCases } from './reading-cases.ts';
 import { sellingCases } from './selling-cases.ts';
@@ -11,6 +12,7 @@ export const conformanceCases: Readonly<Record<string, (talk: Talk) => Promise<v
   ...sellingCases,
   ...readingCases,
   ...followingCases,
+  ...creatorCases,
   ...tellingCases,
 };
 

@@ -16,6 +16,7 @@ const opaque = new Set([
   'detail',
   'expires_at',
   'message',
+  'sections',
   'public_key',
 ]);
 
@@ -34,6 +35,7 @@ export function createPlainer(startedAt: number): Plainer {
       .replaceAll(uuid, nameOf)
       .replaceAll(instant, (at) => `${(Date.parse(at) - startedAt) / 1000} s`)
       .replace(/^(?:\/avatars\/|data:image\/).*$/, 'a picture of its own')
+      .replace(/^deleted_[0-9a-f]{12}$/, 'deleted_…')
       .replaceAll(/W\/"(\d+-)?[^"]*"/g, 'W/"$1…"')
       .replace(/cursor=[^&\s]+/, 'cursor=…');
 

@@ -101,6 +101,16 @@ export const tellingCases = {
     await talk.ask('buyer', 'GET /reminders', { gives: 200 });
     await talk.ask('buyer', `POST /drops/${nowhere}/reminder`, { gives: 'drop-not-found' });
   },
+  'a drop and a creator’s drops can be put into a calendar': async (talk: Talk) => {
+    const creator = await idOf(talk, 'creator');
+    const drop = await makeDrop(talk, { startsInMs: minuteMs });
+    await talk.ask('guest', `GET /drops/${drop.dropId}/calendar.ics`, { gives: 200 });
+    await talk.ask('guest', `GET /creators/${creator}/calendar.ics`, { gives: 200 });
+    await talk.ask('guest', `GET /drops/${nowhere}/calendar.ics`, { gives: 'drop-not-found' });
+    await talk.ask('guest', `GET /creators/${nowhere}/calendar.ics`, {
+      gives: 'creator-not-found',
+    });
+  },
   'what is switched off or muted does not reach the inbox': async (talk: Talk) => {
     const creator = await idOf(talk, 'creator');
     await follow(talk, 'buyer', creator);

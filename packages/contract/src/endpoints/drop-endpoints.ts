@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { CalendarText } from '../calendar.ts';
 import { CreateDrop, Drop, DropList, DropPage, UpdateDrop } from '../drops.ts';
 import { endpoint } from '../endpoint.ts';
 import { CursorQuery, Id, IdParams } from '../primitives.ts';
@@ -92,4 +93,18 @@ export const cancelDrop = endpoint({
   request: { params: IdParams },
   answers: { 200: { description: 'Cancelled.', schema: Drop } },
   problems: ['not-allowed', 'drop-not-found', 'drop-ended', 'outcome-unknown'],
+});
+
+export const getDropCalendar = endpoint({
+  method: 'get',
+  path: '/drops/{id}/calendar.ics',
+  tag: 'Drops',
+  summary: 'A drop as a calendar entry',
+  description: 'iCalendar (RFC 5545), with an alarm two minutes before the start.',
+  access: 'public',
+  request: { params: IdParams },
+  answers: {
+    200: { description: 'The entry.', schema: CalendarText, mediaType: 'text/calendar' },
+  },
+  problems: ['drop-not-found'],
 });

@@ -1,3 +1,4 @@
+import { CalendarText } from '../calendar.ts';
 import { endpoint } from '../endpoint.ts';
 import { Creator, FollowerPage, FollowingPage, FollowParams } from '../people.ts';
 import { CursorQuery, IdParams } from '../primitives.ts';
@@ -58,4 +59,19 @@ export const unfollowCreator = endpoint({
   request: { params: FollowParams },
   answers: { 204: { description: 'You do not follow.' } },
   problems: ['not-allowed', 'creator-not-found', 'outcome-unknown'],
+});
+
+export const getCreatorCalendar = endpoint({
+  method: 'get',
+  path: '/creators/{id}/calendar.ics',
+  tag: 'People',
+  summary: 'A creator’s drops as a calendar to subscribe to',
+  description:
+    'iCalendar (RFC 5545). Announced drops that are live or to come, and those called off.',
+  access: 'public',
+  request: { params: IdParams },
+  answers: {
+    200: { description: 'The calendar.', schema: CalendarText, mediaType: 'text/calendar' },
+  },
+  problems: ['creator-not-found'],
 });

@@ -2,6 +2,7 @@ import { dropPhase, dropStock } from '../world/drop-stock.ts';
 import { emitDropEvent, emitStockChange } from '../world/emit-event.ts';
 import { endHold } from '../world/end-hold.ts';
 import { mockId } from '../world/mock-ids.ts';
+import { toCalendar } from '../world/to-calendar.ts';
 import { instant, toDrop } from '../world/to-wire.ts';
 import type { DropPhase } from '../world/wire.ts';
 import type { World, WorldDrop } from '../world/world.ts';
@@ -157,4 +158,10 @@ export const cancelDrop: Operation<'cancelDrop'> = ({ world, params, userId }) =
     emitDropEvent(world, drop, 'drop.cancelled');
   }
   return { status: 200, body: toDrop(world, drop) };
+};
+
+export const getDropCalendar: Operation<'getDropCalendar'> = ({ world, params }) => {
+  const drop = world.drops.get(params.id);
+  if (!drop || drop.draft) return { problem: 'drop-not-found' };
+  return { status: 200, body: toCalendar(world, [drop]) };
 };

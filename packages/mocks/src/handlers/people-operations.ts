@@ -1,5 +1,6 @@
 import { findFollow, profileOf } from '../world/profile-of.ts';
 import { creatorSettingOf } from '../world/read-inbox.ts';
+import { toCalendar } from '../world/to-calendar.ts';
 import { instant } from '../world/to-wire.ts';
 import { mustHave, type WorldFollow } from '../world/world.ts';
 import { readCursor, writeCursor } from './cursor.ts';
@@ -69,4 +70,13 @@ export const unfollowCreator: Operation<'unfollowCreator'> = ({ world, params, u
   const follow = findFollow(world, userId, params.creatorId);
   if (follow) world.follows.splice(world.follows.indexOf(follow), 1);
   return { status: 204 };
+};
+
+export const getCreatorCalendar: Operation<'getCreatorCalendar'> = ({ world, params }) => {
+  if (!world.creators.has(params.id)) return { problem: 'creator-not-found' };
+  const drops = [...world.drops.values()].filter(
+    ({ creatorId, draft, cancelledAt, endAt }) =>
+      creatorId === params.id && !draft && cancelledAt === null && endAt > world.now(),
+  );
+  return { status: 200, body: toCalendar(world, drops) };
 };

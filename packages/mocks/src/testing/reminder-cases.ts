@@ -46,5 +46,13 @@ export const reminderCases = {
     { gives: 'drop-not-found', path: of(nowhere) },
     { ...nobody, path: of(upcoming) },
   ],
+  getDropCalendar: [
+    { gives: 200, path: `/drops/${upcoming}/calendar.ics` },
+    { gives: 'drop-not-found', path: `/drops/${nowhere}/calendar.ics` },
+  ],
+  getCreatorCalendar: [
+    { gives: 200, path: `/creators/${mockId('creator', 1)}/calendar.ics` },
+    { gives: 'creator-not-found', path: `/creators/${nowhere}/calendar.ics` },
+  ],
   listReminders: [{ gives: 200 }, nobody],
 } satisfies Readonly<Record<string, readonly OperationCase[]>>;

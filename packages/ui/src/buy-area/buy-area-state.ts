@@ -10,7 +10,12 @@ export interface NearestVariant {
 
 /** Where the reader stands with this drop. Every state that the screen can be in is one of these. */
 export type BuyAreaState =
-  | { readonly kind: 'upcoming'; readonly opensAt: number }
+  | {
+      readonly kind: 'upcoming';
+      readonly opensAt: number;
+      /** Whether the reader asked to be told, and how many did; left out where nobody can ask. */
+      readonly reminder?: { readonly reminded: boolean; readonly count: number | null };
+    }
   /** The start has passed on the clock; the server has not said so yet. */
   | { readonly kind: 'opening' }
   | { readonly kind: 'live' }
@@ -85,7 +90,9 @@ export type BuyAction =
   | 'extend'
   | 'let-go'
   | 'see-order'
-  | 'change-card';
+  | 'change-card'
+  | 'remind'
+  | 'unremind';
 
 /** How old the facts on the screen are. */
 export interface Freshness {

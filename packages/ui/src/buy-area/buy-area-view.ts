@@ -39,7 +39,10 @@ export interface BuyAreaButton {
   /** Without an action it cannot be used, and `BuyAreaView.lead` or `fine` says why. */
   readonly action: BuyAction | null;
   readonly busy?: boolean;
-  readonly tone?: 'mine' | 'ink' | 'line';
+  readonly tone?: 'mine' | 'ink' | 'line' | 'soft';
+  readonly icon?: IconName;
+  /** Of a button that stays in: something is on, and pressing it turns it off. */
+  readonly pressed?: boolean;
 }
 
 /** One state of the buy area in words. */

@@ -61,6 +61,22 @@ export const UpcomingOtherDay = meta.story(
   inState({ kind: 'upcoming', opensAt: storyNowAt + 4 * dayMs }),
 );
 
+export const UpcomingRemind = meta.story(
+  inState({
+    kind: 'upcoming',
+    opensAt: storyNowAt + 348_000,
+    reminder: { reminded: false, count: 4_906 },
+  }),
+);
+
+export const UpcomingReminded = meta.story(
+  inState({
+    kind: 'upcoming',
+    opensAt: storyNowAt + 348_000,
+    reminder: { reminded: true, count: 4_907 },
+  }),
+);
+
 export const Opening = meta.story(inState({ kind: 'opening' }));
 
 export const Live = meta.story({ ...inState({ kind: 'live' }), tags: ['state:drop-phase.live'] });

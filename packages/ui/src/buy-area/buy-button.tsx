@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '../button/index.ts';
+import { Icon } from '../icon/index.ts';
 import type { LinkAs } from '../link-as/link-as.ts';
 import type { BuyAction } from './buy-area-state.ts';
 import type { BuyAreaButton } from './buy-area-view.ts';
@@ -14,7 +15,7 @@ interface BuyButtonProps {
 
 /** The one button. It takes the row's whole width, so that no label can move it. */
 export function BuyButton({ button, describedBy, onAction, href, linkAs }: BuyButtonProps) {
-  const { label, amount, action, busy = false, tone = 'mine' } = button;
+  const { label, amount, action, busy = false, tone = 'mine', icon, pressed } = button;
   if (href !== undefined && action === 'see-order') {
     return (
       <ButtonLink className={styles.button} href={href} tone={tone} size="lg" linkAs={linkAs}>
@@ -30,8 +31,10 @@ export function BuyButton({ button, describedBy, onAction, href, linkAs }: BuyBu
       busy={busy}
       unavailable={action === null && !busy}
       aria-describedby={describedBy}
+      aria-pressed={pressed}
       onClick={() => action && onAction(action)}
     >
+      {icon && <Icon name={icon} />}
       <span>
         {label}
         {amount && (

@@ -38,6 +38,32 @@ describe('before the start', () => {
     expect(lead).toMatchObject({ figure, detail: `${day}, your time (Lisbon)` });
   });
 
+  test('a reminder is offered, says how many asked, and when the reader is told', () => {
+    const opensAt = nowAt + 348_000;
+    const offer = describeState({
+      kind: 'upcoming',
+      opensAt,
+      reminder: { reminded: false, count: 4_906 },
+    });
+    expect(offer.button).toMatchObject({ label: 'Remind me', action: 'remind', pressed: false });
+    expect(offer.fine).toBe('4,906 people asked');
+    const set = describeState({
+      kind: 'upcoming',
+      opensAt,
+      reminder: { reminded: true, count: null },
+    });
+    expect(set.button).toMatchObject({ label: 'Reminder set', action: 'unremind', pressed: true });
+    expect(set.lead).toMatchObject({ detail: 'You are told at 20:08 and 20:10' });
+    expect(set.fine).toBe('It opens here by itself');
+  });
+
+  test('in the last minute nobody can press a reminder where the purchase is about to be', () => {
+    const reminder = { reminded: true, count: 12 };
+    const view = describeState({ kind: 'upcoming', opensAt: nowAt + 60_000, reminder });
+    expect(view.button).toMatchObject({ label: 'Not open yet', action: null });
+    expect(view.lead).toMatchObject({ detail: 'You are told when it opens' });
+  });
+
   test('the clock alone never unlocks the button: opening waits for the server', () => {
     expect(describeState({ kind: 'opening' }).button).toMatchObject({ action: null, busy: true });
   });

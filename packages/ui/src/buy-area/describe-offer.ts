@@ -1,15 +1,34 @@
 import { formatRemaining } from '../countdown/index.ts';
 import { formatClock, formatClockSeconds, formatOtherDay } from '../timeline/index.ts';
 import {
+  type BuyAreaFacts,
   busyButton,
   type Describers,
   getButton,
   seeOrderButton,
   waitingButton,
 } from './buy-area-facts.ts';
+import type { BuyAreaButton } from './buy-area-view.ts';
 import { countUnits, sayDay, zoneName } from './buy-words.ts';
 
-const dayMs = 24 * 3_600_000;
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+/** Who asked is told this long before the start as well. */
+const leadMs = 2 * minuteMs;
+
+const remindButton = (reminded: boolean): BuyAreaButton => ({
+  label: reminded ? 'Reminder set' : 'Remind me',
+  icon: reminded ? 'bell-ringing' : 'bell',
+  tone: reminded ? 'soft' : 'mine',
+  action: reminded ? 'unremind' : 'remind',
+  pressed: reminded,
+});
+
+function sayWhenTold(opensAt: number, facts: BuyAreaFacts): string {
+  const start = formatClock(opensAt, facts);
+  if (opensAt - facts.nowAt <= leadMs) return `You are told when it opens`;
+  return `You are told at ${formatClock(opensAt - leadMs, facts)} and ${start}`;
+}
 
 /** States in which the reader has nothing of this drop yet. */
 export const offerDescribers: Describers<
@@ -24,7 +43,7 @@ export const offerDescribers: Describers<
   | 'cancelled'
   | 'notice'
 > = {
-  upcoming: ({ opensAt }, facts) => {
+  upcoming: ({ opensAt, reminder }, facts) => {
     const day = formatOtherDay(opensAt, facts.nowAt, facts);
     const isFar = opensAt - facts.nowAt >= dayMs;
     return {
@@ -32,11 +51,19 @@ export const offerDescribers: Describers<
         kind: 'figure',
         figure: isFar && day ? day : { targetAt: opensAt },
         title: `Opens at ${formatClock(opensAt, facts)}`,
-        detail: `${sayDay(opensAt, facts.nowAt, facts)}, your time (${zoneName(facts)})`,
+        detail: reminder?.reminded
+          ? sayWhenTold(opensAt, facts)
+          : `${sayDay(opensAt, facts.nowAt, facts)}, your time (${zoneName(facts)})`,
       },
       stepper: false,
-      button: waitingButton('Not open yet'),
-      fine: 'It opens here by itself',
+      // In the last minute the place belongs to the purchase: nobody must hold a unit who wanted to be reminded.
+      button:
+        reminder && opensAt - facts.nowAt > minuteMs
+          ? remindButton(reminder.reminded)
+          : waitingButton('Not open yet'),
+      fine: reminder?.count
+        ? `${reminder.count.toLocaleString(facts.locale ?? 'en-GB')} people asked`
+        : 'It opens here by itself',
     };
   },
 

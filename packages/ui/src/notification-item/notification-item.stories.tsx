@@ -70,6 +70,18 @@ export const Live = meta.story({
   args: { liveText: 'Live now, 41 of 45 left', action: go },
   tags: ['state:notification-kind.drop.started'],
 });
+/** The reader has a hold of it, which matters more than what else sells. */
+export const Held = meta.story({
+  args: {
+    liveText: 'Live now, 41 of 45 left',
+    ownText: 'Your hold ends at 20:12',
+    action: (
+      <ButtonLink tone="mine" href="/drops/1/pay/1">
+        Pay €33
+      </ButtonLink>
+    ),
+  },
+});
 export const Rescheduled = meta.story({
   ...of({ kind: 'drop.rescheduled', startsAt: storyNowAt + 3 * dayMs }),
   tags: ['state:notification-kind.drop.rescheduled'],

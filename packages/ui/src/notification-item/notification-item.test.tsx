@@ -32,6 +32,15 @@ test('while the drop sells, what is true now stands for what was told then', () 
   expect(container).not.toHaveTextContent('Live with 45 units');
 });
 
+test('a hold of one’s own stands before what sells, and is not coloured as live', () => {
+  const own = 'Your hold ends at 20:12';
+  const { container } = render(
+    <NotificationItem {...entry} liveText="Live now, 41 of 45 left" ownText={own} />,
+  );
+  expect(container).not.toHaveTextContent('Live now');
+  expect(screen.getByText(own)).not.toHaveAttribute('data-live');
+});
+
 test('earlier facts open and close by keyboard, and the button says of what', async () => {
   const earlier = [
     { id: 'e1', at: nowAt - 60_000, fact: { kind: 'stock.low', remaining: 20 } },

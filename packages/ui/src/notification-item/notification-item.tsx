@@ -30,6 +30,8 @@ export interface NotificationItemProps
   readonly unread?: boolean;
   /** Words that are true this moment, while the drop sells: "Live now, 41 of 45 left". They stand for the sentence. */
   readonly liveText?: string | undefined;
+  /** What is true of the reader's own units this moment: "Your hold ends at 20:12". It stands before all else. */
+  readonly ownText?: string | undefined;
   /** What else was told of the same drop, newest first, behind a button. */
   readonly earlier?: readonly EarlierFact[];
   /** The one thing to do about it. */
@@ -50,6 +52,7 @@ export function NotificationItem({
   nowAt,
   unread = false,
   liveText,
+  ownText,
   earlier = [],
   action,
   defaultOpen = false,
@@ -80,9 +83,9 @@ export function NotificationItem({
             {formatOtherDay(at, nowAt, zoned) ?? formatClock(at, zoned)}
           </time>
         </p>
-        <p className={styles.fact} data-live={liveText ? '' : undefined}>
+        <p className={styles.fact} data-live={liveText && !ownText ? '' : undefined}>
           {unread && <VisuallyHidden>Unread: </VisuallyHidden>}
-          {liveText ?? sayNotification(fact, { nowAt, ...zoned })}
+          {ownText ?? liveText ?? sayNotification(fact, { nowAt, ...zoned })}
         </p>
         <p className={styles.foot}>
           {creator}

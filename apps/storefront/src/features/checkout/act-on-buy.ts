@@ -11,6 +11,7 @@ export interface BuyActs {
   readonly openOrder: (orderId: string) => void;
   readonly extend: () => void;
   readonly askLetGo: (order: Order | null) => void;
+  readonly remind: (reminded: boolean) => void;
 }
 
 /** The order that a state is about. */
@@ -38,6 +39,10 @@ export function actOnBuy(action: BuyAction, state: BuyState, acts: BuyActs): voi
       acts.askLetGo(order);
       return;
     case 'see-order':
+      return;
+    case 'remind':
+    case 'unremind':
+      acts.remind(action === 'remind');
       return;
     default:
       action satisfies never;

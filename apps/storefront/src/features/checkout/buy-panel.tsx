@@ -26,6 +26,9 @@ export interface BuyPanelProps {
   readonly onVariantChange: (variantId: string) => void;
   readonly quantity: number;
   readonly onQuantityChange: (quantity: number) => void;
+  /** Whether the visitor asked to be told of the drop, and how many did. */
+  readonly reminder?: { readonly reminded: boolean; readonly count: number | null } | undefined;
+  readonly onRemind: (reminded: boolean) => void;
   /** Opens the checkout of an order: units were just held, or it is to be paid. */
   readonly onOpenOrder: (orderId: string) => void;
 }
@@ -42,6 +45,7 @@ function quantityMax(drop: Drop, variantId: string, orders: readonly Order[]): n
 /** The buy area of a drop, from the countdown to the number. Focus reaches its button with the key B. */
 export function BuyPanel(props: BuyPanelProps) {
   const { drop, variantId, onVariantChange, onQuantityChange, onOpenOrder } = props;
+  const { reminder, onRemind } = props;
   const { drop_id: dropId, variants } = drop;
   const clock = useClock();
   const checkout = useCheckout();
@@ -55,6 +59,7 @@ export function BuyPanel(props: BuyPanelProps) {
     orders,
     seenAt: freshness.seenAt,
     isExtending,
+    reminder,
   });
   const max = quantityMax(drop, variantId, orders);
   const quantity = Math.min(props.quantity, max);
@@ -71,6 +76,7 @@ export function BuyPanel(props: BuyPanelProps) {
     openOrder: onOpenOrder,
     extend: () => void extend(),
     askLetGo: setLettingGo,
+    remind: onRemind,
   };
 
   return (

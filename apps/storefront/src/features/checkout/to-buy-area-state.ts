@@ -13,6 +13,8 @@ export interface ShownFacts {
   /** When the server was last heard, epoch ms, server time. */
   readonly seenAt: number;
   readonly isExtending: boolean;
+  /** Of a drop that is still to come. */
+  readonly reminder?: { readonly reminded: boolean; readonly count: number | null } | undefined;
 }
 
 const at = (instant: string) => Date.parse(instant);
@@ -30,7 +32,11 @@ export function toBuyAreaState(state: BuyState, facts: ShownFacts): BuyAreaState
   const { drop } = facts;
   switch (state.kind) {
     case 'upcoming':
-      return { kind: 'upcoming', opensAt: at(drop.start_time) };
+      return {
+        kind: 'upcoming',
+        opensAt: at(drop.start_time),
+        ...(facts.reminder && { reminder: facts.reminder }),
+      };
     case 'opening':
     case 'live':
     case 'holding':

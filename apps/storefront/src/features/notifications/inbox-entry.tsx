@@ -1,6 +1,7 @@
 import { ButtonLink } from '@livedrops/ui/button';
 import { NotificationItem } from '@livedrops/ui/notification-item';
 import { formatMoney } from '@livedrops/ui/price';
+import { formatClock } from '@livedrops/ui/timeline';
 import type { ReactNode } from 'react';
 import type { Drop, Notification, Order } from '../../shared/api/wire.ts';
 import { toFact } from '../../shared/notifications/to-fact.ts';
@@ -40,6 +41,7 @@ export function InboxEntry({ told, drop, running, nowAt, onRead }: InboxEntryPro
       at={momentOf(latest)}
       nowAt={nowAt}
       unread={unreadIds.length > 0}
+      ownText={running && `Your hold ends at ${formatClock(Date.parse(running.hold_expires_at))}`}
       // What became of one's money stands, whatever sells meanwhile.
       liveText={'order_id' in latest ? undefined : sayLive(drop)}
       earlier={earlier.map((entry) => ({

@@ -8,6 +8,7 @@ export type DropList = Schemas['DropList'];
 export type StockLabel = Schemas['StockLabel'];
 export type Variant = Schemas['Variant'];
 export type Creator = Schemas['Creator'];
+export type Reminder = Schemas['Reminder'];
 export type Product = Schemas['Product'];
 export type ProductPage = Schemas['ProductPage'];
 /** Written by hand: the state filter is one comma-separated text on the wire, so the document has no enum of it. */

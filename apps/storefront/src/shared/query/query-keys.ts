@@ -15,6 +15,8 @@ export const queryKeys = {
   endedDrops: ['drops', 'ended'],
   /** `GET /drops?creator_id=…`, its phases together */
   creatorDrops: (creatorId: string) => ['drops', 'creator', creatorId] as const,
+  /** Prefix of single creators. */
+  creators: ['creator'],
   /** `GET /creators/{id}` */
   creator: (creatorId: string) => ['creator', creatorId] as const,
   /** Prefix of single drops. */
@@ -33,6 +35,12 @@ export const queryKeys = {
   runningOrders: ['orders', 'running'],
   /** `GET /orders?limit=50` */
   recentOrders: ['orders', 'recent'],
+  /** `GET /reminders` */
+  reminders: ['reminders'],
+  /** Prefix of single reminders. */
+  dropReminders: ['reminder'],
+  /** `GET /drops/{id}/reminder` */
+  reminder: (dropId: string) => ['reminder', dropId] as const,
   /** Prefix of everything that somebody is told, and wants to be. */
   inbox: ['inbox'],
   /** `GET /notifications/counts` */

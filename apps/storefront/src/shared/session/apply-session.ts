@@ -8,4 +8,8 @@ export function applySession(queryClient: QueryClient, session: Session): void {
   queryClient.removeQueries({ queryKey: queryKeys.orders });
   queryClient.removeQueries({ queryKey: queryKeys.orderLists });
   queryClient.removeQueries({ queryKey: queryKeys.inbox });
+  queryClient.removeQueries({ queryKey: queryKeys.reminders });
+  // They say of each person whether they follow and asked, so they are read anew where they are on the screen.
+  void queryClient.resetQueries({ queryKey: queryKeys.dropReminders });
+  void queryClient.invalidateQueries({ queryKey: queryKeys.creators });
 }

@@ -50,6 +50,9 @@ export function AccountPage() {
         <ButtonLink href={paths.orders}>
           <Icon name="receipt" /> Your orders
         </ButtonLink>
+        <ButtonLink href={paths.notificationSettings}>
+          <Icon name="bell" /> What reaches you
+        </ButtonLink>
         <Button busy={signOut.isPending} onClick={leave}>
           <Icon name="sign-out" /> Sign out
         </Button>

@@ -7,6 +7,7 @@ import { Skeleton } from '@livedrops/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { creatorDropsQuery } from '../../../features/drops/creator-drops-query.ts';
+import { RemindRow } from '../../../features/reminders/remind-row.tsx';
 import { useApi } from '../../../shared/api/api.ts';
 import type { Drop } from '../../../shared/api/wire.ts';
 import { useClock, useNow } from '../../../shared/clock/page-clock.ts';
@@ -79,6 +80,7 @@ export function CreatorDrops({ creatorId }: { readonly creatorId: string }) {
             ticker={clock}
             editionSize={drop.stock_count}
             price={drop.price}
+            action={<RemindRow drop={drop} />}
           />
         )}
       </Part>

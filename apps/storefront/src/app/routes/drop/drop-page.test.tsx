@@ -238,3 +238,57 @@ describe('the page of a drop that cannot be shown', () => {
     expect(await heading('Reading the drop')).toBeInTheDocument();
   });
 });
+
+describe('a drop that is still to come', () => {
+  const button = (name: string) => screen.findByRole('button', { name });
+
+  it('is asked for at once, and the shop knows it; pressed again it is taken back', async () => {
+    const { user, world } = renderApp({ path: `/drops/${lamp}` });
+    const own = () =>
+      world.reminders.filter(
+        ({ userId, dropId }) => userId === world.sessionUserId && dropId === lamp,
+      );
+    await user.click(await button('Remind me'));
+    expect(await button('Reminder set')).toBePressed();
+    expect(screen.getByText(/^You are told at/)).toBeVisible();
+    await waitFor(() => expect(own()).toHaveLength(1));
+    await user.click(await button('Reminder set'));
+    expect(await button('Remind me')).not.toBePressed();
+    await waitFor(() => expect(own()).toHaveLength(0));
+  });
+
+  it('says how many asked from ten up', async () => {
+    const { user, world } = renderApp({
+      path: `/drops/${lamp}`,
+      arrange: ({ reminders }) => {
+        for (let n = 0; n < 9; n += 1) {
+          reminders.push({ userId: mockId('user', 0x8000 + n), dropId: lamp, askedAt: 0 });
+        }
+      },
+    });
+    await user.click(await button('Remind me'));
+    expect(await screen.findByText('10 people asked')).toBeVisible();
+    expect(world.reminders.filter(({ dropId }) => dropId === lamp)).toHaveLength(10);
+  });
+
+  it('puts a reminder back that the shop refuses, and says so', async () => {
+    const { user } = renderApp({
+      path: `/drops/${lamp}`,
+      arrange: ({ trouble }) =>
+        trouble.refusals.set('askReminder', { slug: 'internal-error', times: 99 }),
+    });
+    await user.click(await button('Remind me'));
+    expect(await screen.findByText('That did not reach the shop')).toBeVisible();
+    expect(await button('Remind me')).not.toBePressed();
+  });
+
+  it('asks a guest to sign in, and keeps the wish until they have', async () => {
+    const { user, world } = renderApp({ path: `/drops/${lamp}`, signedIn: 'nobody' });
+    await user.click(await button('Remind me'));
+    await user.type(await screen.findByLabelText('E-mail'), 'nuno@livedrops.example');
+    await user.type(screen.getByLabelText('Password'), 'demo-shopper-1');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await button('Reminder set')).toBePressed();
+    await waitFor(() => expect(world.reminders.some(({ dropId }) => dropId === lamp)).toBe(true));
+  });
+});

@@ -1,4 +1,5 @@
 import { DropPath } from '@livedrops/ui/drop-path';
+import { Message } from '@livedrops/ui/message';
 import { useId, useState } from 'react';
 import { BuyPanel } from '../../../features/checkout/buy-panel.tsx';
 import { useOwnUnits } from '../../../features/checkout/use-own-units.ts';
@@ -14,6 +15,7 @@ import { MoreFrom } from '../../../features/drops/more-from.tsx';
 import { useCountdownVoice } from '../../../features/drops/use-countdown-voice.ts';
 import { usePhaseWatch } from '../../../features/drops/use-phase-watch.ts';
 import { useStockVoice } from '../../../features/drops/use-stock-voice.ts';
+import { useReminder } from '../../../features/reminders/use-reminder.ts';
 import type { Drop } from '../../../shared/api/wire.ts';
 import { useNow } from '../../../shared/clock/page-clock.ts';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
@@ -41,6 +43,7 @@ export function DropView({ drop }: { readonly drop: Drop }) {
   const router = useRouter();
   const own = useOwnUnits(drop.drop_id);
   const steps = dropSteps(drop);
+  const { reminder, isFailed, change } = useReminder(drop);
   return (
     <div className={styles.page} style={hueStyle(product.hue)}>
       <div className={styles.pictures}>
@@ -61,10 +64,19 @@ export function DropView({ drop }: { readonly drop: Drop }) {
                 onVariantChange={setVariantId}
                 quantity={quantity}
                 onQuantityChange={setQuantity}
+                reminder={
+                  reminder && { reminded: reminder.reminded, count: reminder.reminder_count }
+                }
+                onRemind={change}
                 onOpenOrder={(orderId) =>
                   void router.navigate(paths.pay(drop.drop_id, orderId), { stay: true })
                 }
               />
+              {isFailed && (
+                <Message tone="error" icon="warning-circle" title="That did not reach the shop">
+                  Your reminder is as it was. Try again in a moment.
+                </Message>
+              )}
             </div>
             <AskWho drop={drop} />
           </div>

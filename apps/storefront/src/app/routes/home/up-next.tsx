@@ -1,4 +1,5 @@
 import { DropRow } from '@livedrops/ui/drop-row';
+import { RemindRow } from '../../../features/reminders/remind-row.tsx';
 import type { Drop } from '../../../shared/api/wire.ts';
 import { useClock } from '../../../shared/clock/page-clock.ts';
 import { paths } from '../../../shared/paths.ts';
@@ -29,6 +30,7 @@ export function UpNext({ drops }: { readonly drops: readonly Drop[] }) {
               ticker={clock}
               editionSize={drop.stock_count}
               price={drop.price}
+              action={<RemindRow drop={drop} />}
             />
           </li>
         ))}

@@ -62,3 +62,8 @@ export const Failing = meta.story({
   }),
   name: 'Error',
 });
+
+/** Nothing of the shop is reached, not even who is signed in. */
+export const Offline = meta.story(
+  pageStory({ path: '/inbox', shows: 'The shop did not answer', scene: { scenario: 'offline' } }),
+);

@@ -40,6 +40,7 @@ describe('the inbox', () => {
     expect(caps.getByRole('link', { name: 'Go to drop' })).toBeVisible();
     const held = await entry(/^Night Bus EP/);
     expect(await held.findByRole('link', { name: 'Pay €29' })).toBeVisible();
+    expect(held.getByText(/^Your hold ends at \d\d:07$/)).toBeVisible();
     const paid = await entry(/^Tidewater cups/);
     expect(paid.getByRole('link', { name: 'See your order' })).toHaveAttribute(
       'href',
@@ -75,6 +76,19 @@ describe('the inbox', () => {
     );
     expect(screen.queryByText('Unread:')).toBeNull();
     await waitFor(() => expect(counts(world).unread_count).toBe(0));
+  });
+
+  it('says once what was seen, and does not press a shop that refuses', async () => {
+    const { world } = renderApp({
+      path: '/inbox',
+      arrange: ({ trouble }) =>
+        trouble.refusals.set('markNotifications', { slug: 'internal-error', times: 99 }),
+    });
+    const left = () => world.trouble.refusals.get('markNotifications')?.times;
+    await entry(/^Tidewater cups/);
+    await waitFor(() => expect(left()).toBe(98));
+    expect(await bell('Inbox, 3 new')).toBeVisible();
+    expect(left()).toBe(98);
   });
 
   it('keeps what it shows in the address', async () => {

@@ -10,6 +10,7 @@ import { PlainPage } from '../../../shared/page/plain-page.tsx';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
 import { paths } from '../../../shared/paths.ts';
 import { useRouter } from '../../../shared/routing/router-context.ts';
+import { KnownSession } from '../../../shared/session/known-session.tsx';
 import { useSession } from '../../../shared/session/session-query.ts';
 import { InboxEntries } from './inbox-entries.tsx';
 import styles from './inbox-page.module.css';
@@ -30,14 +31,16 @@ export function InboxPage() {
     );
   }
   return (
-    <DetailWithSide
-      className={styles.page}
-      side={<WhatReachesYou />}
-      sideLabel="Settings"
-      sideSize="wide"
-    >
-      <Inbox />
-    </DetailWithSide>
+    <KnownSession>
+      <DetailWithSide
+        className={styles.page}
+        side={<WhatReachesYou />}
+        sideLabel="Settings"
+        sideSize="wide"
+      >
+        <Inbox />
+      </DetailWithSide>
+    </KnownSession>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { groupByDrop } from '../../../features/notifications/group-by-drop.ts';
 import { readInboxSearch } from '../../../features/notifications/inbox-search.ts';
 import { notificationsQuery } from '../../../features/notifications/notifications-query.ts';
@@ -29,10 +29,14 @@ export function useInbox() {
 export function useSeen(latestId: string | undefined): void {
   const { mutate } = useMarkInbox();
   const unseen = useUnseenCount();
+  const told = useRef<string>(undefined);
   useEffect(() => {
     if (latestId === undefined || unseen === 0) return undefined;
     const see = () => {
-      if (document.visibilityState === 'visible') mutate({ seen_through: latestId });
+      // Said once for each entry: a shop that refuses is not asked again and again.
+      if (document.visibilityState !== 'visible' || told.current === latestId) return;
+      told.current = latestId;
+      mutate({ seen_through: latestId });
     };
     see();
     document.addEventListener('visibilitychange', see);

@@ -107,3 +107,7 @@ export const Failing = meta.story({
   }),
   name: 'Error',
 });
+
+export const Offline = meta.story(
+  pageStory({ path, shows: 'The shop did not answer', scene: { scenario: 'offline' } }),
+);

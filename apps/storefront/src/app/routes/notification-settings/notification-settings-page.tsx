@@ -9,6 +9,7 @@ import { PlainPage } from '../../../shared/page/plain-page.tsx';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
 import { paths } from '../../../shared/paths.ts';
 import { usePushHere } from '../../../shared/push/use-push-here.ts';
+import { KnownSession } from '../../../shared/session/known-session.tsx';
 import { useSession } from '../../../shared/session/session-query.ts';
 import styles from './notification-settings-page.module.css';
 
@@ -27,19 +28,21 @@ export function NotificationSettingsPage() {
     );
   }
   return (
-    <div className={styles.page}>
-      <Heading level={1}>What reaches you</Heading>
-      <Surface heading="By kind of news">
-        <KindTable />
-      </Surface>
-      <Surface heading="By creator">
-        <CreatorTable />
-      </Surface>
-      <Surface id="quiet-hours" heading="When not">
-        <QuietHours />
-      </Surface>
-      <PushSection />
-    </div>
+    <KnownSession>
+      <div className={styles.page}>
+        <Heading level={1}>What reaches you</Heading>
+        <Surface heading="By kind of news">
+          <KindTable />
+        </Surface>
+        <Surface heading="By creator">
+          <CreatorTable />
+        </Surface>
+        <Surface id="quiet-hours" heading="When not">
+          <QuietHours />
+        </Surface>
+        <PushSection />
+      </div>
+    </KnownSession>
   );
 }
 
