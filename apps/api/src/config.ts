@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { BadEnvironment, type Finding } from './bad-environment.ts';
 
 export type Mode = 'development' | 'demo' | 'production' | 'test';
 
@@ -165,22 +166,6 @@ const Environment = z.object({
 type Parsed = z.output<typeof Environment>;
 
 const keys = Environment.shape;
-
-/** A key and what is wrong with it. */
-type Finding = readonly [key: string, what: string];
-
-class BadEnvironment extends Error {
-  override readonly name = 'BadEnvironment';
-
-  /** Of each key only the first finding is told. */
-  constructor(findings: readonly Finding[]) {
-    const list = [...new Map(findings.toReversed())]
-      .toReversed()
-      .map(([key, what]) => `  ${key} ${what}.`)
-      .join('\n');
-    super(`The environment does not fit. Nothing was started.\n${list}`);
-  }
-}
 
 /**
  * The configuration of this process, frozen. An empty environment gives a development server.

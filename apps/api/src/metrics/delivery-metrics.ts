@@ -63,8 +63,8 @@ export function createDeliveryMetrics(
   };
 }
 
-function addDeliveryGauges(registers: Registry[], gauges: DeliveryGauges): void {
-  new Gauge({
+function addDeliveryGauges(registers: Registry[], gauges: DeliveryGauges): readonly Gauge[] {
+  const deliveries = new Gauge({
     name: 'livedrops_deliveries_waiting',
     help: 'Deliveries that are not told yet, quiet hours included, and parked ones.',
     labelNames: ['state'] as const,
@@ -75,7 +75,7 @@ function addDeliveryGauges(registers: Registry[], gauges: DeliveryGauges): void 
       this.set({ state: 'parked' }, parked);
     },
   });
-  new Gauge({
+  const fanOuts = new Gauge({
     name: 'livedrops_fan_outs_open',
     help: 'Facts that are not queued for their whole audience yet.',
     registers,
@@ -83,4 +83,5 @@ function addDeliveryGauges(registers: Registry[], gauges: DeliveryGauges): void 
       this.set(await gauges.openFanOuts());
     },
   });
+  return [deliveries, fanOuts];
 }

@@ -24,13 +24,14 @@ export function startFanOutDeliveries(ctx: FanOutContext, options: FanOutOptions
     pauseMsMin: 5,
     pauseMsMax: 1_000,
     run: async () => {
-      while (!stopping) {
+      for (;;) {
         const startedMs = performance.now();
         const steps = await fanOutNext(ctx);
         if (steps.length === 0) break;
         for (const step of steps) metrics.fannedOut(step);
         if (steps.some(({ added }) => added > 0)) onQueued();
         const tookMs = performance.now() - startedMs;
+        if (stopping) break;
         await pause(Math.min(restMs.max, Math.max(restMs.min, tookMs)));
       }
       return null;

@@ -1,6 +1,7 @@
 import type { Drop } from '../drops/drop.ts';
 import type { InboxEntry } from '../ports/inbox.ts';
 import type { NotificationKind } from './notification.ts';
+import { readFactInstant } from './read-fact-instant.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -32,14 +33,11 @@ const ends: Readonly<Record<NotificationKind, (telling: Telling) => number>> = {
 
 /** Epoch ms from which on the fact is told to nobody any more by push or mail; the inbox keeps it. */
 export function findDeliveryEnd(entry: InboxEntry, drop: Pick<Drop, 'endAt'>): number {
-  const { start_time, hold_expires_at }: { start_time?: string; hold_expires_at?: string } =
-    JSON.parse(entry.facts);
-  const read = (text: string | undefined) =>
-    text === undefined ? entry.occurredAt : Date.parse(text);
+  const { facts, occurredAt } = entry;
   return ends[entry.kind]({
-    occurredAt: entry.occurredAt,
-    startAt: read(start_time),
-    heldUntil: read(hold_expires_at),
+    occurredAt,
+    startAt: readFactInstant(facts, 'start_time') ?? occurredAt,
+    heldUntil: readFactInstant(facts, 'hold_expires_at') ?? occurredAt,
     endAt: drop.endAt,
   });
 }

@@ -1,6 +1,7 @@
 import type { Drop } from '../drops/drop.ts';
 import type { InboxEntry } from '../ports/inbox.ts';
 import { findDeliveryEnd } from './find-delivery-end.ts';
+import { readFactInstant } from './read-fact-instant.ts';
 
 /**
  * Whether a fact may still be sent: a start that was moved or called off, stock that is gone and a moment that has passed are
@@ -15,6 +16,6 @@ export function isStillNews(
   if (entry.kind.startsWith('order.') || entry.kind === 'drop.cancelled') return true;
   if (drop.cancelledAt !== null) return false;
   if (entry.kind === 'stock.low' || entry.kind === 'drop.restocked') return drop.remaining > 0;
-  const { start_time }: { start_time?: string } = JSON.parse(entry.facts);
-  return start_time === undefined || Date.parse(start_time) === drop.startAt;
+  const startAt = readFactInstant(entry.facts, 'start_time');
+  return startAt === undefined || startAt === drop.startAt;
 }

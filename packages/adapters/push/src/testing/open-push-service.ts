@@ -43,9 +43,8 @@ export async function openPushService(
   function read({ url = '', headers }: IncomingMessage, body: Buffer): void {
     checkVapid(headers.authorization ?? '', `https://${pushServiceHost}`, vapidPublicKey);
     if (headers['content-encoding'] !== 'aes128gcm') throw new Error('another encoding');
-    if (expected && (headers['ttl'] !== expected.ttl || headers['urgency'] !== expected.urgency)) {
-      throw new Error('other wishes');
-    }
+    const { ttl, urgency } = expected ?? headers;
+    if (headers['ttl'] !== ttl || headers['urgency'] !== urgency) throw new Error('other wishes');
     const text = browsers.get(url)?.decrypt(body);
     if (text !== undefined) messages.get(url)?.push(text);
   }
