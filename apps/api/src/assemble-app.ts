@@ -61,6 +61,7 @@ export function assembleApp(container: Container): App {
     readiness,
     metricsText: async () => (config.metrics === null ? metrics.text() : null),
     securityHeaders,
+    outbox: container.mail.outbox,
     origin: config.publicOrigins[0] ?? '',
     basePath,
   });
