@@ -17,6 +17,8 @@ export default defineConfig(({ mode }) => ({
     strictPort: true,
     proxy: {
       // The API has its routes at its root; beside the storefront it is mounted under /api.
+      // Pictures of creators keep their address wherever the API is.
+      '/avatars': apiUrl,
       '/api': { target: apiUrl, rewrite: (path) => path.replace(/^\/api/, '') },
     },
   },

@@ -1,5 +1,6 @@
 import { endpoints } from '@livedrops/contract/endpoints';
 import { brandId } from '@livedrops/core/shared/ids';
+import { basePathOf } from './base-path-of.ts';
 import type { RateConfig } from './config.ts';
 import type { Container } from './container.ts';
 import { type App, createApp } from './http/create-app.ts';
@@ -24,7 +25,7 @@ const minuteMs = 60_000;
 export function assembleApp(container: Container): App {
   const { config, ctx, caches, readiness, metrics, sessionCookie } = container;
   const https = config.mode === 'production';
-  const basePath = config.storefrontDir === null ? '' : '/api';
+  const basePath = basePathOf(config);
   const securityHeaders = apiSecurityHeaders({ https });
   const cursors = createCursors(config.secret);
   const changes = followChanges(container.shop.outbox);

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { BadEnvironment, type Finding } from './bad-environment.ts';
 
 export type Mode = 'development' | 'demo' | 'production' | 'test';
 
@@ -38,6 +39,15 @@ export interface Config {
   readonly sessionTtlMs: number;
   readonly push: PushConfig;
   readonly rates: RateConfig;
+  readonly deliveries: DeliveryConfig;
+}
+
+/** What is sent to others at once. */
+export interface DeliveryConfig {
+  readonly pushAtOnceMax: number;
+  /** Of push messages, to one push service. */
+  readonly pushPerHostMax: number;
+  readonly mailAtOnceMax: number;
 }
 
 export interface PushConfig {
@@ -146,6 +156,9 @@ const Environment = z.object({
     .transform((text) => text.split(',').map((host) => host.trim()))
     .pipe(z.array(PushHost))
     .optional(),
+  LIVEDROPS_PUSH_AT_ONCE: whole('push messages sent at once', 1, 1_000).default(64),
+  LIVEDROPS_PUSH_PER_HOST: whole('push messages sent at once to one host', 1, 1_000).default(16),
+  LIVEDROPS_MAIL_AT_ONCE: whole('mails sent at once', 1, 100).default(8),
   LIVEDROPS_ACCOUNT_RATE_PER_ADDRESS: whole('requests a minute', 1, 1_000_000).optional(),
   LIVEDROPS_WRITE_RATE_PER_USER: whole('requests a minute', 1, 10_000_000).optional(),
 });
@@ -153,22 +166,6 @@ const Environment = z.object({
 type Parsed = z.output<typeof Environment>;
 
 const keys = Environment.shape;
-
-/** A key and what is wrong with it. */
-type Finding = readonly [key: string, what: string];
-
-class BadEnvironment extends Error {
-  override readonly name = 'BadEnvironment';
-
-  /** Of each key only the first finding is told. */
-  constructor(findings: readonly Finding[]) {
-    const list = [...new Map(findings.toReversed())]
-      .toReversed()
-      .map(([key, what]) => `  ${key} ${what}.`)
-      .join('\n');
-    super(`The environment does not fit. Nothing was started.\n${list}`);
-  }
-}
 
 /**
  * The configuration of this process, frozen. An empty environment gives a development server.
@@ -272,6 +269,11 @@ function toConfig(env: Parsed, at: (path: string) => string, houseDir: string): 
       vapid: vapidOf(env),
       contact: env.LIVEDROPS_PUSH_CONTACT ?? 'mailto:push@livedrops.example',
       moreHosts: env.LIVEDROPS_PUSH_HOSTS ?? [],
+    },
+    deliveries: {
+      pushAtOnceMax: env.LIVEDROPS_PUSH_AT_ONCE,
+      pushPerHostMax: env.LIVEDROPS_PUSH_PER_HOST,
+      mailAtOnceMax: env.LIVEDROPS_MAIL_AT_ONCE,
     },
     rates: {
       accountsPerAddress: env.LIVEDROPS_ACCOUNT_RATE_PER_ADDRESS ?? (production ? 60 : 6_000),

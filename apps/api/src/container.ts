@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { countNotifications } from '@livedrops/core/notifications/count-notifications';
 import { readLiveWishes } from '@livedrops/core/notifications/read-live-wishes';
 import type { Clock } from '@livedrops/core/ports/clock';
+import type { QueuedChannel } from '@livedrops/core/ports/delivery-queue';
+import type { Mailer } from '@livedrops/core/ports/mailer';
 import type { PushSender } from '@livedrops/core/ports/push-sender';
 import type { Context } from '@livedrops/core/shared/context';
 import type { Logger } from 'pino';
 import { createAuthGate } from './accounts/create-auth-gate.ts';
+import { createContactFinder } from './accounts/find-contacts.ts';
 import { createSessionFinder } from './accounts/find-session.ts';
 import { createPasswordHasher } from './accounts/hash-password.ts';
 import { createAuthLibraryLoader } from './accounts/load-auth-library.ts';
@@ -14,8 +17,10 @@ import { openAccountsDatabase } from './accounts/open-accounts-database.ts';
 import { sessionCookieOf } from './accounts/session-cookie.ts';
 import { createSignInGuard } from './accounts/sign-in-guard.ts';
 import { openAvatars } from './avatars/open-avatars.ts';
+import { basePathOf } from './base-path-of.ts';
 import type { Config } from './config.ts';
 import { createIds } from './create-ids.ts';
+import { createUnsubscribeTokens } from './deliveries/unsubscribe-tokens.ts';
 import { LiveHub } from './http/live/live-hub.ts';
 import { createLiveWishesReader } from './http/live/live-wishes.ts';
 import { tellInboxMarks } from './http/live/tell-inbox-marks.ts';
@@ -28,6 +33,7 @@ import {
   filesIn,
   openEmbeddedBus,
   openEmbeddedCache,
+  openEmbeddedDeliveries,
   openEmbeddedFollows,
   openEmbeddedInbox,
   openEmbeddedPush,
@@ -48,6 +54,8 @@ export interface ContainerOptions {
   readonly checkpointWorker?: URL;
   /** What sends push messages in place of the internet. */
   readonly pushSender?: PushSender;
+  /** What hands mails over; without it none are queued. */
+  readonly mailer?: Mailer;
   /** Open connections of the server, for the metrics. */
   readonly connections: () => Promise<number>;
 }
@@ -64,6 +72,8 @@ export function createContainer(options: ContainerOptions) {
     hashesWaiting: () => hasher.waiting(),
     connections,
     cacheReads: () => caches.reads(),
+    deliveries: () => deliveries.queue.counts(),
+    openFanOuts: () => deliveries.fanOuts.countOpen(),
   });
   const files = filesIn(config.dataDir);
   const onFatal = (error: Error) => {
@@ -81,7 +91,9 @@ export function createContainer(options: ContainerOptions) {
   const follows = openEmbeddedFollows({ file: files.followsFile, onFatal });
   const inbox = openEmbeddedInbox({ file: files.inboxFile, onFatal });
   const push = openPush(options);
+  const mailer = options.mailer ?? null;
   const wishes = openEmbeddedWishes({ file: files.wishesFile, onFatal });
+  const deliveries = openEmbeddedDeliveries({ file: files.deliveriesFile, clock, ids });
   const onListenerError = (error: unknown) => logger.error({ err: error }, 'event listener failed');
   const bus = openEmbeddedBus(onListenerError);
   const signals = openEmbeddedSignals(onListenerError);
@@ -119,7 +131,7 @@ export function createContainer(options: ContainerOptions) {
       paymentCallOffMs: config.paymentCallOffMs,
     },
   };
-  const ctx: Context = { ...kept, forgetters: createForgetters(kept) };
+  const ctx: Context = { ...kept, forgetters: createForgetters(kept, deliveries) };
   const liveWishes = createLiveWishesReader({
     readWishes: (userId) => readLiveWishes(ctx, userId),
     signals,
@@ -139,12 +151,15 @@ export function createContainer(options: ContainerOptions) {
     caches,
     config,
     ctx,
+    deliveries,
+    delivering: planDelivering(config, { push: push !== null, mail: mailer !== null }),
     follows,
     hasher,
     hub,
     inbox,
     liveWishes,
     logger,
+    mailer,
     metrics,
     push,
     readiness,
@@ -154,6 +169,17 @@ export function createContainer(options: ContainerOptions) {
 }
 
 export type Container = ReturnType<typeof createContainer>;
+
+/** The channels that this shop has, and what its mails lead to. */
+function planDelivering(config: Config, has: Readonly<Record<QueuedChannel, boolean>>) {
+  const channels: readonly QueuedChannel[] = (['push', 'mail'] as const).filter((one) => has[one]);
+  const places = {
+    origin: config.publicOrigins[0] ?? 'http://localhost',
+    basePath: basePathOf(config),
+    tokens: createUnsubscribeTokens(config.secret),
+  };
+  return { channels, places };
+}
 
 /** Null: no push messages are sent. */
 function openPush({ config, clock, pushSender }: ContainerOptions) {
@@ -195,7 +221,8 @@ function openAccounts({ config, clock, ids, hasher, logger }: AccountsOptions) {
   const guard = createSignInGuard({ elapsedMs: () => performance.now() });
   const auth = createAuthGate({ ...shared, library, sessions, guard });
   const accountBook = openAccountBook({ ...shared, library, sessions, guard });
-  return { accountBook, auth, library, sessions, sessionCookie };
+  const contacts = createContactFinder(file);
+  return { accountBook, auth, contacts, library, sessions, sessionCookie };
 }
 
 export const accountsFileIn = (dataDir: string) => join(dataDir, 'accounts.db');

@@ -6,6 +6,7 @@ import { startForgetInbox } from './workers/forget-inbox.ts';
 import { startPruneOutbox } from './workers/prune-outbox.ts';
 import { startReconcilePayments } from './workers/reconcile-payments.ts';
 import { relayOutbox } from './workers/relay-outbox.ts';
+import { startDelivering } from './workers/start-delivering.ts';
 import { startTakeInEvents } from './workers/take-in-events.ts';
 
 export interface Workers {
@@ -21,6 +22,7 @@ export async function startWorkers(container: Container): Promise<Workers> {
     bus,
     onFailure: (error) => logger.warn({ err: error }, 'events could not be relayed'),
   });
+  const { tell, loops: deliveryLoops } = startDelivering(container);
   const loops = [
     startExpireHolds(ctx, logger),
     startAnnounceDrops(ctx, logger),
@@ -29,7 +31,8 @@ export async function startWorkers(container: Container): Promise<Workers> {
       onAnswer: (listener) => shop.payments.onAnswer(listener),
     }),
     startFinishLeaving(ctx, logger),
-    startTakeInEvents(ctx, { outbox: shop.outbox, log: logger, tell: async () => {} }),
+    startTakeInEvents(ctx, { outbox: shop.outbox, log: logger, tell }),
+    ...deliveryLoops,
     startForgetInbox(ctx, logger),
     startPruneOutbox({ clock: ctx.clock, outbox: shop.outbox }, logger),
   ];

@@ -34,6 +34,8 @@ export async function stopShop({ container, servers, workers, lock }: StopOption
   follows.close();
   wishes.close();
   inbox.close();
+  container.deliveries.close();
+  container.contacts.close();
   await shop.close();
   lock.release();
   logger.info('stopped');

@@ -152,6 +152,36 @@ export function describeDeliveryQueue(name: string, open: () => Promise<Delivery
       expect(await claimOne()).toMatchObject({ tries: 2, payload: '"left"' });
     });
 
+    test('what was claimed and not tried comes back, and the claim does not count', async () => {
+      await stage.queue.enqueue([delivery(1)]);
+      for (let round = 0; round < 7; round += 1) {
+        const claimed = await claimOne();
+        expect(claimed.tries).toBe(1);
+        expect(await stage.queue.giveBack(claimed, stage.clock.now() + 500)).toBe(true);
+        expect(await stage.queue.giveBack(claimed, 0)).toBe(false);
+        expect(await claim()).toEqual([]);
+        stage.clock.advance(500);
+      }
+    });
+
+    test('who leaves takes along all that was and is to be told, and nobody else’s', async () => {
+      const facts = Array.from({ length: 250 }, (_, index) => delivery(1, { factId: `f${index}` }));
+      await stage.queue.enqueue([...facts, delivery(2)]);
+      await stage.queue.complete(await claimOne());
+      await stage.queue.forgetUser(user(1));
+      expect((await claim()).map(({ userId }) => userId)).toEqual([user(2)]);
+      expect(await stage.queue.enqueue(facts.slice(0, 1))).toBe(1);
+    });
+
+    test('many endings at once all hold', async () => {
+      await stage.queue.enqueue(many(300));
+      const claimed = [await claim(), await claim(), await claim()].flat();
+      const ended = await Promise.all(claimed.map((each) => stage.queue.complete(each)));
+      expect(ended).toEqual(claimed.map(() => true));
+      expect(claimed).toHaveLength(300);
+      expect(await stage.afterKill().counts()).toEqual({ waiting: 0, parked: 0 });
+    });
+
     test('what kills its worker on each try is parked, not taken for ever', async () => {
       await stage.queue.enqueue([delivery(1)]);
       for (let tries = 1; tries <= sendTriesMax; tries += 1) {

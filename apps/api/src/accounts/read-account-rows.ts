@@ -30,7 +30,7 @@ export async function readAccountRows({ load }: AuthLibraryLoader, userId: UserI
     user_id: id,
     name,
     email,
-    email_verified: Number(emailVerified) === 1,
+    email_verified: emailVerified === 1,
     role,
     created_at: createdAt,
   }));

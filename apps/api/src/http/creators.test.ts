@@ -76,7 +76,7 @@ describe('becoming a creator', () => {
         become(as, wanted({ handle: index % 2 ? handle.toUpperCase() : handle })),
       ),
     );
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409]);
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(answers.filter(({ slug }) => slug === 'handle-taken')).toHaveLength(4);
     const roles = await Promise.all(people.map(session));
     expect(roles.filter((user) => user?.role === 'creator')).toHaveLength(1);

@@ -1,6 +1,11 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { AnsweredRequest } from '../http/http-log.ts';
 import type { LiveMetrics } from '../http/live/live-metrics.ts';
+import {
+  createDeliveryMetrics,
+  type DeliveryGauges,
+  type DeliveryMetrics,
+} from './delivery-metrics.ts';
 import { createLatencyHistogram, type LatencySeries } from './latency-histogram.ts';
 
 /** What this process counts, in Prometheus' words. */
@@ -15,11 +20,12 @@ export interface Metrics {
     readonly durationMs: number;
   }): void;
   readonly live: LiveMetrics;
+  readonly deliveries: DeliveryMetrics;
   text(): Promise<string>;
 }
 
 /** Read when somebody looks, not when it changes. */
-export interface Gauges {
+export interface Gauges extends DeliveryGauges {
   readonly queueDepth: () => number;
   readonly hashesWaiting: () => number;
   readonly connections: () => Promise<number>;
@@ -92,6 +98,7 @@ export function createMetrics(gauges: Gauges): Metrics {
       if (threw > 0) failed.inc(threw);
     },
     live: createLiveMetrics(registers),
+    deliveries: createDeliveryMetrics(registers, gauges),
     text: async () => `${await registry.metrics()}\n${requests.text()}`,
   };
 }

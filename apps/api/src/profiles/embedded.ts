@@ -7,6 +7,7 @@ import type { PushSenderOptions } from '@livedrops/adapter-push/push-sender';
 import { createCheck } from '@livedrops/adapter-sqlite/check-store';
 import { createFollowsCheck } from '@livedrops/adapter-sqlite/follows/check-follows';
 import { openReader } from '@livedrops/adapter-sqlite/open-database';
+import { openDeliveries } from '@livedrops/adapter-sqlite/open-deliveries';
 import { openFollowGraph } from '@livedrops/adapter-sqlite/open-follow-graph';
 import { openInbox } from '@livedrops/adapter-sqlite/open-inbox';
 import { openStore, type StoreOptions } from '@livedrops/adapter-sqlite/open-store';
@@ -27,6 +28,8 @@ export interface EmbeddedFiles {
   readonly inboxFile: string;
   /** Preferences, browsers for push messages, reminders. */
   readonly wishesFile: string;
+  /** What is still to be told by push and mail. */
+  readonly deliveriesFile: string;
 }
 
 export const filesIn = (dataDir: string): EmbeddedFiles => ({
@@ -35,6 +38,7 @@ export const filesIn = (dataDir: string): EmbeddedFiles => ({
   followsFile: join(dataDir, 'follows.db'),
   inboxFile: join(dataDir, 'inbox.db'),
   wishesFile: join(dataDir, 'wishes.db'),
+  deliveriesFile: join(dataDir, 'deliveries.db'),
 });
 
 interface ShopOptions extends Pick<StoreOptions, 'onBatch' | 'onFatal' | 'checkpointWorker'> {
@@ -70,6 +74,8 @@ export const openEmbeddedFollows = openFollowGraph;
 export const openEmbeddedInbox = openInbox;
 
 export const openEmbeddedWishes = openWishes;
+
+export const openEmbeddedDeliveries = openDeliveries;
 
 /** Web push over the internet, from the first message on. */
 export const openEmbeddedPush = (options: PushSenderOptions) =>

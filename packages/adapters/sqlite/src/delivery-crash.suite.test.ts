@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { createFakeClock } from '@livedrops/port-suites/fake-clock';
 import { createFakeIds } from '@livedrops/port-suites/fake-ids';
 import { expect, onTestFinished, test } from 'vitest';
-import { openDeliveryQueue } from './delivery-queue.ts';
+import { openDeliveries } from './open-deliveries.ts';
 import { tellDeliveries, toldDeliveries } from './testing/tell-deliveries.ts';
 
 const child = fileURLToPath(new URL('./testing/deliveries-child.ts', import.meta.url));
 
 // In the first chunk; at its commit; between two chunks; within a claim; between telling and completing; near the end.
-test.each([2, 60, 102, 103, 150, 260, 275, 300, 340, 480])(
+test.each([2, 60, 102, 103, 150, 260, 275, 300, 480, 1200])(
   'killed before its write %i, it loses nothing and tells nobody twice who was told for sure',
   async (dieBefore) => {
     const folder = mkdtempSync(join(tmpdir(), 'livedrops-deliveries-'));
@@ -26,8 +26,8 @@ test.each([2, 60, 102, 103, 150, 260, 275, 300, 340, 480])(
 
     const clock = createFakeClock();
     clock.advance(30_000);
-    const queue = openDeliveryQueue({ file, clock, ids: createFakeIds() });
-    onTestFinished(() => queue.close());
+    const { queue, close } = openDeliveries({ file, clock, ids: createFakeIds() });
+    onTestFinished(close);
     const after: string[] = [];
     await tellDeliveries(queue, (userId) => after.push(userId));
 

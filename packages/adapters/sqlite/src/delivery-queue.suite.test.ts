@@ -10,7 +10,8 @@ import {
 import { createFakeClock } from '@livedrops/port-suites/fake-clock';
 import { createFakeIds } from '@livedrops/port-suites/fake-ids';
 import { expect, test } from 'vitest';
-import { openDeliveryQueue, type SqliteDeliveryQueue, writeRowsMax } from './delivery-queue.ts';
+import { writeRowsMax } from './delivery-queue.ts';
+import { type Deliveries, openDeliveries } from './open-deliveries.ts';
 
 interface Stage extends DeliveryQueueStage {
   readonly statements: string[];
@@ -21,17 +22,17 @@ async function openStage(): Promise<Stage> {
   const clock = createFakeClock();
   const ids = createFakeIds();
   const statements: string[] = [];
-  const opened: SqliteDeliveryQueue[] = [];
+  const opened: Deliveries[] = [];
   const open = () => {
     const file = join(folder, 'deliveries.db');
-    const queue = openDeliveryQueue({
+    const deliveries = openDeliveries({
       file,
       clock,
       ids,
       onStatement: (sql) => statements.push(sql),
     });
-    opened.push(queue);
-    return queue;
+    opened.push(deliveries);
+    return deliveries.queue;
   };
   return {
     queue: open(),
@@ -41,7 +42,7 @@ async function openStage(): Promise<Stage> {
     // The old connection is left open, as a killed process leaves it.
     afterKill: open,
     async close() {
-      for (const queue of opened) queue.close();
+      for (const each of opened) each.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,3 +1,4 @@
+import { setImmediate as setImmediateCallback } from 'node:timers';
 import { setImmediate } from 'node:timers/promises';
 import { sendTriesMax } from '@livedrops/core/notifications/plan-retry';
 import type { Clock } from '@livedrops/core/ports/clock';
@@ -11,26 +12,25 @@ import {
 import type { Ids } from '@livedrops/core/ports/ids';
 import { brandId, type DeliveryId, type UserId } from '@livedrops/core/shared/ids';
 import type Database from 'better-sqlite3';
-import { migrate } from './migrate.ts';
-import { deliveryQueueSchema } from './migrations/deliveries-0001-queue.ts';
-import { openWriter } from './open-database.ts';
+import { createGroupCommit, type GroupCommit, type GroupCommitLimits } from './group-commit.ts';
+import { noHooks } from './no-hooks.ts';
+import { commitLimits, transactionSteps } from './transaction-steps.ts';
 
-export interface DeliveryQueueOptions {
-  /** Path of the queue's own database file; its folder has to exist. */
-  readonly file: string;
+interface QueueOptions {
   readonly clock: Clock;
   readonly ids: Ids;
-  /** Called with each statement before it runs. */
-  readonly onStatement?: (sql: string) => void;
-}
-
-/** The queue, and the way to let go of its file. */
-export interface SqliteDeliveryQueue extends DeliveryQueue {
-  close(): void;
 }
 
 /** Rows one transaction writes: 100 hold the lock for a few milliseconds, and other work gets its turn between two of them. */
 export const writeRowsMax = 100;
+
+/** Only as many endings wait as are claimed, so none is sent away. */
+const endingLimits: GroupCommitLimits = {
+  ...commitLimits,
+  commitBatchMax: writeRowsMax,
+  queueMax: Number.POSITIVE_INFINITY,
+  queueWaitMsMax: Number.POSITIVE_INFINITY,
+};
 
 interface Row extends Omit<NewDelivery, 'userId'> {
   readonly id: number;
@@ -43,16 +43,27 @@ interface Row extends Omit<NewDelivery, 'userId'> {
 const columns = `delivery_id AS id, user_id AS userId, fact_id AS factId, channel, kind, payload, due_at AS dueAt, tries,
   reason, claim_id AS claimId`;
 
-export function openDeliveryQueue(options: DeliveryQueueOptions): SqliteDeliveryQueue {
-  const { file, onStatement } = options;
-  const db = openWriter({ file, ...(onStatement && { onStatement }) });
-  migrate(db, [deliveryQueueSchema]);
+/** The queue in an open file, and the way to commit what waits before the file is closed. */
+export function createDeliveryQueue(
+  db: Database.Database,
+  options: QueueOptions,
+): { readonly queue: DeliveryQueue; readonly drain: () => void } {
+  const commits = createGroupCommit({
+    steps: transactionSteps(db),
+    hooks: noHooks,
+    limits: endingLimits,
+    elapsedMs: () => performance.now(),
+    afterThisTurn: (callback) => void setImmediateCallback(callback),
+  });
   return {
-    enqueue: createEnqueue(db),
-    claim: createClaim(db, options),
-    ...createEndings(db, options.clock),
-    ...createParking(db, options.clock),
-    close: () => db.close(),
+    queue: {
+      enqueue: createEnqueue(db),
+      claim: createClaim(db, options),
+      ...createEndings(db, { ...options, commits }),
+      ...createParking(db, options.clock),
+      forgetUser: createForgetUser(db),
+    },
+    drain: () => commits.drain(),
   };
 }
 
@@ -80,10 +91,7 @@ function createEnqueue(db: Database.Database): DeliveryQueue['enqueue'] {
   };
 }
 
-function createClaim(
-  db: Database.Database,
-  { clock, ids }: Pick<DeliveryQueueOptions, 'clock' | 'ids'>,
-): DeliveryQueue['claim'] {
+function createClaim(db: Database.Database, { clock, ids }: QueueOptions): DeliveryQueue['claim'] {
   const due = `state = 'open' AND channel = ? AND due_at <= ?`;
   const park = db.prepare(`
     UPDATE deliveries SET state = 'parked', reason = 'lease_ran_out', due_at = ?, claim_id = NULL
@@ -115,11 +123,14 @@ function createClaim(
     hasDue.get(channel, clock.now()) === undefined ? [] : claim.immediate(channel, limit, leaseMs);
 }
 
-/** The three ways a claim ends; each holds only while the claim is still the one that was given. */
+/**
+ * The ways a claim ends; each holds only while the claim is still the one that was given. A crowd's endings come together and
+ * wait for the disk together.
+ */
 function createEndings(
   db: Database.Database,
-  clock: Clock,
-): Pick<DeliveryQueue, 'complete' | 'reschedule' | 'park'> {
+  { clock, commits }: { readonly clock: Clock; readonly commits: GroupCommit },
+): Pick<DeliveryQueue, 'complete' | 'reschedule' | 'giveBack' | 'park'> {
   const own = `WHERE delivery_id = ? AND claim_id = ? AND state = 'open'`;
   const complete = db.prepare(
     `UPDATE deliveries SET state = 'ended', due_at = ?, claim_id = NULL, payload = '' ${own}`,
@@ -127,16 +138,38 @@ function createEndings(
   const reschedule = db.prepare(
     `UPDATE deliveries SET due_at = ?, payload = ?, claim_id = NULL ${own}`,
   );
-  const park = db.prepare(
-    `UPDATE deliveries SET state = 'parked', due_at = ?, reason = ?, claim_id = NULL ${own}`,
+  const giveBack = db.prepare(
+    `UPDATE deliveries SET due_at = ?, tries = tries - 1, claim_id = NULL ${own}`,
   );
+  const park = db.prepare(
+    `UPDATE deliveries SET state = 'parked', due_at = ?, reason = ?, payload = coalesce(?, payload), claim_id = NULL ${own}`,
+  );
+
+  async function end(command: () => { readonly changes: number }): Promise<boolean> {
+    const result = await commits.submit(() => command().changes === 1);
+    if (typeof result === 'boolean') return result;
+    throw new Error(`The delivery queue could not be written: ${result.code}`);
+  }
+
   return {
-    complete: async ({ deliveryId, claimId }) =>
-      complete.run(clock.now(), Number(deliveryId), claimId).changes === 1,
-    reschedule: async ({ deliveryId, claimId }, { dueAt, payload }) =>
-      reschedule.run(dueAt, payload, Number(deliveryId), claimId).changes === 1,
-    park: async ({ deliveryId, claimId }, reason) =>
-      park.run(clock.now(), reason, Number(deliveryId), claimId).changes === 1,
+    complete: ({ deliveryId, claimId }) =>
+      end(() => complete.run(clock.now(), Number(deliveryId), claimId)),
+    reschedule: ({ deliveryId, claimId }, { dueAt, payload }) =>
+      end(() => reschedule.run(dueAt, payload, Number(deliveryId), claimId)),
+    giveBack: ({ deliveryId, claimId }, dueAt) =>
+      end(() => giveBack.run(dueAt, Number(deliveryId), claimId)),
+    park: ({ deliveryId, claimId }, reason, payload) =>
+      end(() => park.run(clock.now(), reason, payload ?? null, Number(deliveryId), claimId)),
+  };
+}
+
+/** In slices, as everything that can be long: somebody may have been told of a year's drops. */
+function createForgetUser(db: Database.Database): DeliveryQueue['forgetUser'] {
+  const forget = db.prepare<[string]>(`
+    DELETE FROM deliveries WHERE delivery_id IN (
+      SELECT delivery_id FROM deliveries WHERE user_id = ? LIMIT ${writeRowsMax})`);
+  return async (userId) => {
+    while (forget.run(userId).changes === writeRowsMax) await setImmediate();
   };
 }
 

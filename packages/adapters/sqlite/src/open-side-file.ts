@@ -1,6 +1,7 @@
 import type { LedgerTrouble } from '@livedrops/core/ports/order-ledger';
 import type Database from 'better-sqlite3';
-import { type BatchHooks, createGroupCommit } from './group-commit.ts';
+import { createGroupCommit } from './group-commit.ts';
+import { noHooks } from './no-hooks.ts';
 import { openReader, openWriter } from './open-database.ts';
 import { commitLimits, transactionSteps } from './transaction-steps.ts';
 
@@ -22,16 +23,6 @@ export interface SideFile {
   /** Commits what waits, takes no more, and closes the file. Safe to call twice. */
   readonly close: () => void;
 }
-
-const nothing = () => undefined;
-const noHooks: BatchHooks = {
-  opened: nothing,
-  kept: nothing,
-  undone: nothing,
-  closing: nothing,
-  committed: nothing,
-  abandoned: nothing,
-};
 
 export function openSideFile(
   { file, onFatal, onStatement }: SideFileOptions,

@@ -4,12 +4,15 @@ import type { DeliveryId, UserId } from '../shared/ids.ts';
 /** The channels that can fail and are tried again; the inbox and the live stream are not queued. */
 export type QueuedChannel = 'push' | 'mail';
 
+/** What is sent: a fact of the inbox, or a mail about the account itself, which no preference holds back. */
+export type DeliveryKind = NotificationKind | 'account.mail';
+
 export interface NewDelivery {
   readonly userId: UserId;
   /** Names what happened, the same in every telling: a user hears of it once on each channel. */
   readonly factId: string;
   readonly channel: QueuedChannel;
-  readonly kind: NotificationKind;
+  readonly kind: DeliveryKind;
   /** What the sender needs, as JSON text. */
   readonly payload: string;
   /** Not before this instant: now, or the end of the reader's quiet hours. */
@@ -65,8 +68,10 @@ export interface DeliveryQueue {
     claim: DeliveryClaim,
     next: { readonly dueAt: number; readonly payload: string },
   ): Promise<boolean>;
-  /** Sets it aside for an operator. False as for `complete`. */
-  park(claim: DeliveryClaim, reason: string): Promise<boolean>;
+  /** It was not tried: it is due again at `dueAt`, and this claim does not count. False as for `complete`. */
+  giveBack(claim: DeliveryClaim, dueAt: number): Promise<boolean>;
+  /** Sets it aside for an operator, with what is left to do in `payload` where that is less. False as for `complete`. */
+  park(claim: DeliveryClaim, reason: string, payload?: string): Promise<boolean>;
   /** What is parked after `after`, oldest first, at most `limit`. */
   listParked(page: {
     readonly after: DeliveryId | null;
@@ -79,4 +84,6 @@ export interface DeliveryQueue {
   counts(): Promise<DeliveryCounts>;
   /** Forgets what ended before `instant`: from then on its facts could be queued anew. Says how many it forgot. */
   forgetEnded(instant: number): Promise<number>;
+  /** Deletes everything that was to be told to somebody, and that it was told. */
+  forgetUser(userId: UserId): Promise<void>;
 }

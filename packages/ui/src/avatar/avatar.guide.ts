@@ -17,6 +17,7 @@ export const guide: Guide = {
   ],
   keyboard: [],
   changes: [
+    { on: '2026-11-23', what: 'A picture may stand in it, over the initials.' },
     { on: '2026-11-23', what: 'A fourth size heads a creator’s own page.' },
     {
       on: '2026-11-22',

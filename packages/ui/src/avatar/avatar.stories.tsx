@@ -37,4 +37,27 @@ export const Sizes = meta.story({
   ),
 });
 
+const face = {
+  url: '/pictures/cups-160.webp',
+  alt: '',
+  width: 160,
+  height: 200,
+  widths: [160],
+};
+
+export const WithPicture = meta.story({
+  ...Sizes.input,
+  args: { name: 'Studio Ondo', hue: 38, picture: face },
+});
+
+/** Its file is gone: the initials stand in its place. */
+export const PictureGone = meta.story({
+  args: {
+    name: 'Studio Ondo',
+    hue: 38,
+    size: 'xl',
+    picture: { ...face, url: '/pictures/gone-160.webp' },
+  },
+});
+
 export const Dark = meta.story({ ...Hues.input, globals: { theme: 'dark' } });

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { Avatar } from '../avatar/index.ts';
+import { Avatar, type AvatarProps } from '../avatar/index.ts';
 import { joinClasses } from '../class-names/join-classes.ts';
 import type { LinkAs } from '../link-as/link-as.ts';
 import styles from './creator-row.module.css';
@@ -12,6 +12,7 @@ export interface CreatorRowProps extends Omit<ComponentPropsWithRef<'div'>, 'chi
   readonly handle: string;
   /** 0 to 359. */
   readonly hue: number;
+  readonly picture?: AvatarProps['picture'];
   /** One fact more: "18,204 followers", "Next drop Friday, 20:00". */
   readonly fact?: ReactNode;
   /** One of their drops sells right now. */
@@ -27,6 +28,7 @@ export function CreatorRow({
   name,
   handle,
   hue,
+  picture = null,
   fact,
   live = false,
   action,
@@ -36,7 +38,7 @@ export function CreatorRow({
   return (
     <div {...rest} className={joinClasses(styles.root, className)}>
       <div className={styles.row}>
-        <Avatar name={name} hue={hue} size="lg" />
+        <Avatar name={name} hue={hue} picture={picture} size="lg" />
         <div className={styles.words}>
           <Link href={href} className={styles.link}>
             {name}

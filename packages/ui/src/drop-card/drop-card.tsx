@@ -17,7 +17,11 @@ export interface DropCardProps
   readonly href: string;
   readonly linkAs?: LinkAs;
   readonly title: string;
-  readonly creator: { readonly name: string; readonly hue: number };
+  readonly creator: {
+    readonly name: string;
+    readonly hue: number;
+    readonly picture?: PictureSource | null;
+  };
   readonly picture: PictureSource | null;
   readonly hue: number;
   readonly price: Money;
@@ -83,7 +87,7 @@ export function DropCard({
               </Link>
             </Heading>
             <p className={styles.creator}>
-              <Avatar className={styles.avatar} name={creator.name} hue={creator.hue} size="sm" />
+              <Avatar {...creator} className={styles.avatar} size="sm" />
               {creator.name}
             </p>
           </div>

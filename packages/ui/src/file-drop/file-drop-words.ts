@@ -6,8 +6,10 @@ const typeName = (type: string) => (type.split('/').at(-1) ?? type).toUpperCase(
 
 /** What is said before anything is chosen. */
 export function sayLimits(limits: PictureLimits): string {
-  const types = limits.types.map(typeName).join(', ');
-  return `${types}. Up to ${megabytes(limits.maxBytes)} each, at least ${limits.minSidePixels} pixels on the shorter side, ${limits.maxCount} in all.`;
+  const { types, maxBytes, minSidePixels, maxCount } = limits;
+  const kinds = types.map(typeName).join(', ');
+  const [each, inAll] = maxCount === 1 ? ['', ''] : [' each', `, ${maxCount} in all`];
+  return `${kinds}. Up to ${megabytes(maxBytes)}${each}, at least ${minSidePixels} pixels on the shorter side${inAll}.`;
 }
 
 /** Why a file was not taken, and what would be. */

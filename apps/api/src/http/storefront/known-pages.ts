@@ -10,6 +10,8 @@ export type Page =
 const plainPages: readonly (readonly [RegExp, string])[] = [
   [/^\/orders$/, 'Your orders'],
   [/^\/orders\/[^/]+$/, 'Your order'],
+  [/^\/calendar$/, 'Calendar'],
+  [/^\/following$/, 'Following'],
   [/^\/inbox$/, 'Inbox'],
   [/^\/notification-settings$/, 'What reaches you'],
   [/^\/account$/, 'Your account'],

@@ -253,6 +253,8 @@ describe('pages', () => {
     '/sign-in',
     '/sign-up',
     '/account',
+    '/calendar',
+    '/following',
     '/inbox',
     '/inbox?show=orders',
     '/notification-settings',

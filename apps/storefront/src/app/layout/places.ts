@@ -7,16 +7,19 @@ export interface Place {
   readonly icon: IconName;
 }
 
-/** Where the main navigation leads. */
-export const places: readonly Place[] = [
-  { href: paths.home, label: 'Live now', icon: 'broadcast' },
-  { href: paths.browse, label: 'Browse', icon: 'squares-four' },
-  { href: paths.orders, label: 'Orders', icon: 'receipt' },
-];
+const live: Place = { href: paths.home, label: 'Live now', icon: 'broadcast' };
+const calendar: Place = { href: paths.calendar, label: 'Calendar', icon: 'calendar' };
+const browse: Place = { href: paths.browse, label: 'Browse', icon: 'squares-four' };
+const following: Place = { href: paths.following, label: 'Following', icon: 'users' };
+const inbox: Place = { href: paths.inbox, label: 'Inbox', icon: 'tray' };
+const orders: Place = { href: paths.orders, label: 'Orders', icon: 'receipt' };
 
-export const inboxPlace: Place = { href: paths.inbox, label: 'Inbox', icon: 'tray' };
+/** Where the bar at the top leads. */
+export const places: readonly Place[] = [live, calendar, browse, following, orders];
 
-export const accountPlace: Place = { href: paths.account, label: 'Account', icon: 'user' };
+/** Within a thumb's reach there is room for five; browsing and the account stand in the bar at the top. */
+export const guestTabs: readonly Place[] = [live, calendar, browse, orders];
+export const ownTabs: readonly Place[] = [live, calendar, following, inbox, orders];
 
 /** Whether a place is the current one; pages below it count. */
 export function isCurrent(href: string, pathname: string): boolean {

@@ -4,10 +4,7 @@ import { useRunningOrders } from '../../shared/orders/running-orders-query.ts';
 import { paths } from '../../shared/paths.ts';
 import { useLocation } from '../../shared/routing/router-context.ts';
 import { useSession } from '../../shared/session/session-query.ts';
-import { accountPlace, inboxPlace, isCurrent, places } from './places.ts';
-
-/** Inbox before orders, as on the bar above. */
-const ownPlaces = places.toSpliced(-1, 0, inboxPlace).concat(accountPlace);
+import { guestTabs, isCurrent, ownTabs } from './places.ts';
 
 /** The main places within a thumb's reach, and what is held there. */
 export function SectionTabs() {
@@ -24,7 +21,7 @@ export function SectionTabs() {
   return (
     <TabBar
       aria-label="Sections"
-      tabs={(user ? ownPlaces : places).map(({ href, label, icon }) => ({
+      tabs={(user ? ownTabs : guestTabs).map(({ href, label, icon }) => ({
         href,
         label: href === paths.home ? 'Live' : label,
         icon,

@@ -1,6 +1,7 @@
 import { Avatar } from '@livedrops/ui/avatar';
 import { Price } from '@livedrops/ui/price';
 import type { Drop } from '../../shared/api/wire.ts';
+import { toAvatar } from '../../shared/creator/to-avatar.ts';
 import { paths } from '../../shared/paths.ts';
 import styles from './drop-title.module.css';
 
@@ -10,7 +11,7 @@ export function DropTitle({ drop, id }: { readonly drop: Drop; readonly id: stri
   return (
     <>
       <div className={styles.by}>
-        <Avatar name={creator.profile_name} hue={creator.hue} />
+        <Avatar {...toAvatar(creator)} />
         <p className={styles.who}>
           <a className={styles.name} href={paths.creator(creator.creator_id)}>
             {creator.profile_name}

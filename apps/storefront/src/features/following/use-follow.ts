@@ -37,6 +37,11 @@ export function useFollow(creatorId: string) {
       return before;
     },
     onError: (_error, _wish, before) => queryClient.setQueryData(queryKey, before),
-    onSettled: () => queryClient.invalidateQueries({ queryKey }),
+    onSettled: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey }),
+        // A list somebody looks at keeps its rows: it is read anew on the next visit.
+        queryClient.invalidateQueries({ queryKey: queryKeys.following, refetchType: 'none' }),
+      ]),
   });
 }

@@ -2,6 +2,7 @@ import { Avatar } from '@livedrops/ui/avatar';
 import { Button, ButtonLink } from '@livedrops/ui/button';
 import { Select } from '@livedrops/ui/select';
 import type { CreatorSetting, FollowingPage } from '../../shared/api/wire.ts';
+import { toAvatar } from '../../shared/creator/to-avatar.ts';
 import { paths } from '../../shared/paths.ts';
 import { SaveState } from './save-state.tsx';
 import styles from './settings.module.css';
@@ -73,11 +74,11 @@ interface CreatorLineProps {
 }
 
 function CreatorLine({ followed: { creator, setting }, onChange }: CreatorLineProps) {
-  const { creator_id, profile_name, hue } = creator;
+  const { creator_id, profile_name } = creator;
   return (
     <>
       <a className={styles.creator} href={paths.creator(creator_id)}>
-        <Avatar name={profile_name} hue={hue} />
+        <Avatar {...toAvatar(creator)} />
         {profile_name}
       </a>
       <Select

@@ -11,6 +11,10 @@ export const queryKeys = {
   liveDrops: ['drops', 'live'],
   /** `GET /drops?phase=upcoming` */
   upcomingDrops: ['drops', 'upcoming'],
+  /** `GET /drops?phase=upcoming&limit=50`, page after page */
+  calendar: ['calendar'],
+  /** `GET /users/{id}/following`, page after page */
+  following: ['following'],
   /** `GET /drops?phase=ended&limit=4` */
   endedDrops: ['drops', 'ended'],
   /** `GET /drops?creator_id=…`, its phases together */

@@ -9,6 +9,7 @@ export function applySession(queryClient: QueryClient, session: Session): void {
   queryClient.removeQueries({ queryKey: queryKeys.orderLists });
   queryClient.removeQueries({ queryKey: queryKeys.inbox });
   queryClient.removeQueries({ queryKey: queryKeys.reminders });
+  queryClient.removeQueries({ queryKey: queryKeys.following });
   // They say of each person whether they follow and asked, so they are read anew where they are on the screen.
   void queryClient.resetQueries({ queryKey: queryKeys.dropReminders });
   void queryClient.invalidateQueries({ queryKey: queryKeys.creators });

@@ -10,8 +10,14 @@ import { createTestBrowser, type TestBrowser } from './test-browser.ts';
 
 export const pushServiceHost = 'push.livedrops.test';
 
+/** What a message has to say beside its text; null: whatever it likes. */
+type ExpectedWishes = { readonly ttl: string; readonly urgency: string } | null;
+
 /** A push service of our own, with the browsers behind it. */
-export async function openPushService(vapidPublicKey: string) {
+export async function openPushService(
+  vapidPublicKey: string,
+  expected: ExpectedWishes = { ttl: '60', urgency: 'high' },
+) {
   const { cert, key } = createCertificate(pushServiceHost);
   const browsers = new Map<string, TestBrowser>();
   const messages = new Map<string, string[]>();
@@ -37,7 +43,8 @@ export async function openPushService(vapidPublicKey: string) {
   function read({ url = '', headers }: IncomingMessage, body: Buffer): void {
     checkVapid(headers.authorization ?? '', `https://${pushServiceHost}`, vapidPublicKey);
     if (headers['content-encoding'] !== 'aes128gcm') throw new Error('another encoding');
-    if (headers['ttl'] !== '60' || headers['urgency'] !== 'high') throw new Error('other wishes');
+    const { ttl, urgency } = expected ?? headers;
+    if (headers['ttl'] !== ttl || headers['urgency'] !== urgency) throw new Error('other wishes');
     const text = browsers.get(url)?.decrypt(body);
     if (text !== undefined) messages.get(url)?.push(text);
   }

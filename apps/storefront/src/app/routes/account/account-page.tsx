@@ -2,6 +2,9 @@ import { Avatar } from '@livedrops/ui/avatar';
 import { Button, ButtonLink } from '@livedrops/ui/button';
 import { Icon } from '@livedrops/ui/icon';
 import { Message } from '@livedrops/ui/message';
+import { CreatorEntry } from '../../../features/account/creator-entry.tsx';
+import { DeleteAccount } from '../../../features/account/delete-account.tsx';
+import { TakeAlong } from '../../../features/account/take-along.tsx';
 import { useSignOut } from '../../../features/account/use-account-mutations.ts';
 import { PlainPage } from '../../../shared/page/plain-page.tsx';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
@@ -57,6 +60,9 @@ export function AccountPage() {
           <Icon name="sign-out" /> Sign out
         </Button>
       </div>
+      <CreatorEntry user={user} />
+      <TakeAlong />
+      <DeleteAccount onGone={() => void router.navigate(paths.home)} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { RemindRow } from '../../../features/reminders/remind-row.tsx';
 import { useApi } from '../../../shared/api/api.ts';
 import type { Drop } from '../../../shared/api/wire.ts';
 import { useClock, useNow } from '../../../shared/clock/page-clock.ts';
+import { toAvatar } from '../../../shared/creator/to-avatar.ts';
 import { paths } from '../../../shared/paths.ts';
 import { sortDrops } from '../home/sort-drops.ts';
 import styles from './creator-page.module.css';
@@ -62,7 +63,7 @@ export function CreatorDrops({ creatorId }: { readonly creatorId: string }) {
         {(drop) => (
           <DropCard
             {...linkTo(drop)}
-            creator={{ name: drop.creator.profile_name, hue: drop.creator.hue }}
+            creator={toAvatar(drop.creator)}
             price={drop.price}
             stock={{ total: drop.stock_count, left: drop.remaining, held: drop.held }}
             state={drop.phase === 'live' ? 'available' : 'all_held'}

@@ -2,16 +2,17 @@ import { Avatar } from '@livedrops/ui/avatar';
 import { Stat, StatGroup } from '@livedrops/ui/stat';
 import { FollowCreator } from '../../../features/following/follow-creator.tsx';
 import type { Creator } from '../../../shared/api/wire.ts';
+import { toAvatar } from '../../../shared/creator/to-avatar.ts';
 import { CreatorDrops } from './creator-drops.tsx';
 import styles from './creator-page.module.css';
 
 /** A creator who was read: who they are on one side, their drops on the other. */
 export function CreatorView({ creator }: { readonly creator: Creator }) {
-  const { creator_id, profile_name, handle, bio, hue, follower_count } = creator;
+  const { creator_id, profile_name, handle, bio, follower_count } = creator;
   return (
     <div className={styles.page}>
       <section className={styles.who} aria-labelledby="creator">
-        <Avatar name={profile_name} hue={hue} size="xl" />
+        <Avatar {...toAvatar(creator)} size="xl" />
         <h1 id="creator" className={styles.name}>
           {profile_name}
         </h1>

@@ -2,6 +2,7 @@ import { DropCard } from '@livedrops/ui/drop-card';
 import { useRef, useState } from 'react';
 import type { Drop } from '../../../shared/api/wire.ts';
 import { useNow } from '../../../shared/clock/page-clock.ts';
+import { toAvatar } from '../../../shared/creator/to-avatar.ts';
 import { paths } from '../../../shared/paths.ts';
 import styles from './live-rail.module.css';
 import { useRailOrder } from './use-rail-order.ts';
@@ -46,7 +47,7 @@ export function LiveRail({ drops }: { readonly drops: readonly Drop[] }) {
             <DropCard
               href={paths.drop(drop.drop_id)}
               title={drop.product.title}
-              creator={{ name: drop.creator.profile_name, hue: drop.creator.hue }}
+              creator={toAvatar(drop.creator)}
               picture={drop.product.images[0] ?? null}
               hue={drop.product.hue}
               price={drop.price}

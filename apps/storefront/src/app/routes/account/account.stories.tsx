@@ -1,0 +1,69 @@
+import { screen, userEvent } from 'storybook/test';
+import preview from '../../../../../../.storybook/preview.tsx';
+import { paths } from '../../../shared/paths.ts';
+import { pageParameters, pageStory } from '../../../shared/testing/page-story.tsx';
+
+const meta = preview.meta({ title: 'Pages/Shop/Account', parameters: pageParameters });
+
+const patience = { timeout: 8_000 } as const;
+const desktop = { viewport: { value: 'desktop' } } as const;
+const dark = { theme: 'dark' } as const;
+const account = { path: paths.account, shows: 'Your data' } as const;
+const creator = { signedIn: 'creator' } as const;
+
+async function askToDelete(password: string): Promise<void> {
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Delete your account' }, patience),
+  );
+  await userEvent.type(
+    await screen.findByLabelText('Your password', undefined, patience),
+    `${password}{Enter}`,
+  );
+}
+
+export const Account = meta.story(pageStory(account));
+
+export const AccountDark = meta.story({ ...pageStory(account), globals: dark });
+
+export const AccountDesktop = meta.story({ ...pageStory(account), globals: desktop });
+
+export const AccountNarrow = meta.story({
+  ...pageStory(account),
+  globals: { viewport: { value: 'small' } },
+});
+
+export const Creator = meta.story(pageStory({ ...account, scene: creator }));
+
+export const SignedOut = meta.story(
+  pageStory({ ...account, shows: /Sign in to see/, scene: { signedIn: 'nobody' } }),
+);
+
+/** What follows from it stands before the password. */
+export const Deleting = meta.story({
+  ...pageStory(account),
+  play: async () => {
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Delete your account' }, patience),
+    );
+    await screen.findByLabelText('Your password', undefined, patience);
+  },
+});
+
+export const DeletingDark = meta.story({ ...Deleting.input, globals: dark });
+
+export const WrongPassword = meta.story({
+  ...pageStory(account),
+  play: async () => {
+    await askToDelete('not his password');
+    await screen.findByText(/This is not your password/, undefined, patience);
+  },
+});
+
+/** People hold units of a creator's drops, or wait for them. */
+export const DropsFirst = meta.story({
+  ...pageStory({ ...account, scene: creator }),
+  play: async () => {
+    await askToDelete('demo-creator-1');
+    await screen.findByText(/a drop of yours is running/, undefined, patience);
+  },
+});
