@@ -19,6 +19,7 @@ import {
 import { defaultLiveLimits, type LiveLimits } from './live-limits.ts';
 import { type LiveMetrics, noLiveMetrics } from './live-metrics.ts';
 import type { LiveSink } from './live-sink.ts';
+import { loadRecent } from './load-recent.ts';
 import { RecentEvents } from './recent-events.ts';
 import { sayGoodbye } from './say-goodbye.ts';
 import { findStartPosition } from './start-position.ts';
@@ -34,7 +35,6 @@ export interface LiveHubOptions {
   readonly limits?: Partial<LiveLimits>;
 }
 
-const loadBatch = 1000;
 const clientsForLongestPause = 10_000;
 
 /**
@@ -67,7 +67,7 @@ export class LiveHub {
       flush: () => this.#pushPublic(this.#stock.take()),
       pauseMs: () => this.#stockPauseMs(),
     });
-    this.#headSeq = this.#loadRecent();
+    this.#headSeq = loadRecent(this.#recent, options, this.#limits);
     this.#unsubscribe = options.bus.subscribe((events) => this.#accept(events));
     this.#heartbeat = setInterval(() => this.#beat(), this.#limits.heartbeatMs);
     this.#heartbeat.unref();
@@ -158,22 +158,6 @@ export class LiveHub {
   #leave(client: LiveClient): void {
     this.#clients.remove(client);
     this.#metrics.clients(this.#clients.size);
-  }
-
-  #loadRecent(): number {
-    const { outbox, clock } = this.#options;
-    const head = outbox.headSeq();
-    let seq = Math.max(
-      outbox.seqBefore(clock.now() - this.#limits.replayWindowMs),
-      head - this.#limits.loadedEventsMax,
-    );
-    this.#recent.forgetThrough(seq);
-    for (;;) {
-      const events = outbox.readAfter(seq, loadBatch);
-      for (const event of events) this.#recent.add(new LiveFrame(event));
-      seq = events.at(-1)?.seq ?? seq;
-      if (events.length < loadBatch) return seq;
-    }
   }
 
   #accept(events: readonly CommittedEvent[]): void {

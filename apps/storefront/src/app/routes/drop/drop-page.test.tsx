@@ -257,6 +257,18 @@ describe('a drop that is still to come', () => {
     await waitFor(() => expect(own()).toHaveLength(0));
   });
 
+  it('offers push once a reminder is set, and asks the browser only when that is pressed', async () => {
+    const { user, push } = renderApp({ path: `/drops/${lamp}` });
+    expect(screen.queryByText('Be told on this device, too')).not.toBeInTheDocument();
+    await user.click(await button('Remind me'));
+    expect(await screen.findByText('Be told on this device, too')).toBeVisible();
+    await user.click(await button('Switch push on'));
+    await waitFor(() =>
+      expect(screen.queryByText('Be told on this device, too')).not.toBeInTheDocument(),
+    );
+    expect(push.recall()).toBeTruthy();
+  });
+
   it('says how many asked from ten up', async () => {
     const { user, world } = renderApp({
       path: `/drops/${lamp}`,

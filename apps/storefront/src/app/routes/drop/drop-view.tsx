@@ -1,6 +1,6 @@
 import { DropPath } from '@livedrops/ui/drop-path';
 import { Message } from '@livedrops/ui/message';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { BuyPanel } from '../../../features/checkout/buy-panel.tsx';
 import { useOwnUnits } from '../../../features/checkout/use-own-units.ts';
 import { findVariant, firstChoice } from '../../../features/drops/choose-variant.ts';
@@ -24,6 +24,10 @@ import { useRouter } from '../../../shared/routing/router-context.ts';
 import { hueStyle } from '../../../shared/theme/hue-style.ts';
 import { AskWho } from '../checkout/ask-who.tsx';
 import styles from './drop-page.module.css';
+
+const PushOffer = lazy(async () => ({
+  default: (await import('../../../shared/push/push-offer.tsx')).PushOffer,
+}));
 
 const minuteMs = 60_000;
 
@@ -72,6 +76,11 @@ export function DropView({ drop }: { readonly drop: Drop }) {
                   void router.navigate(paths.pay(drop.drop_id, orderId), { stay: true })
                 }
               />
+              {reminder?.reminded && (
+                <Suspense>
+                  <PushOffer title="Be told on this device, too" />
+                </Suspense>
+              )}
               {isFailed && (
                 <Message tone="error" icon="warning-circle" title="That did not reach the shop">
                   Your reminder is as it was. Try again in a moment.
