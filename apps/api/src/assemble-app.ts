@@ -51,6 +51,8 @@ export function assembleApp(container: Container): App {
   const handlers = createHandlers({
     ctx,
     reads: { drops, dropPages, products, changes },
+    contacts: container.contacts,
+    unsubscribeTokens: container.delivering.places.tokens,
     cursors,
     hub: container.hub,
     liveWishes: container.liveWishes,

@@ -1,6 +1,8 @@
+import type { Contacts } from '@livedrops/core/ports/contacts';
 import type { Context } from '@livedrops/core/shared/context';
 import type { AuthGate } from '../accounts/auth-gate.ts';
 import type { AvatarFiles } from '../avatars/avatar-files.ts';
+import type { UnsubscribeTokens } from '../deliveries/unsubscribe-tokens.ts';
 import type { Exporter } from '../leaving/exporter.ts';
 import type { Outbox } from '../mail/outbox.ts';
 import type { Cursors } from './cursors.ts';
@@ -22,6 +24,8 @@ export interface RouteContext {
     readonly products: ProductReads;
     readonly changes: Changes;
   };
+  readonly contacts: Contacts;
+  readonly unsubscribeTokens: UnsubscribeTokens;
   readonly cursors: Cursors;
   readonly hub: LiveHub;
   readonly liveWishes: LiveWishesReader;
