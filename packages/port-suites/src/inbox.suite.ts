@@ -63,6 +63,7 @@ export function describeInbox(name: string, open: () => Promise<InboxStage>): vo
 
     describeReading(inbox);
     describe('marks', () => describeMarks(inbox));
+    describeBounds(inbox);
     describeForgetting(inbox);
 
     test('what was taken in is there once for the process that starts next, and its marks', async () => {
@@ -221,6 +222,48 @@ function describeMarks(inbox: () => Inbox): void {
   });
 }
 
+function describeBounds(inbox: () => Inbox): void {
+  const wanted = scope(following(1));
+
+  test('of single read entries the latest thousand are kept, and older entries count as read', async () => {
+    const entries = Array.from({ length: 1_205 }, (_, n) => fact(n + 1));
+    await inbox().append(entries, 1_205);
+    const ids = entries.slice(100, 1_200).map(({ notificationId }) => notificationId);
+    for (let from = 0; from < ids.length; from += 100) {
+      await inbox().mark(nuno, { readIds: ids.slice(from, from + 100) });
+    }
+    // The first hundred were never marked themselves.
+    expect(await inbox().count(wanted)).toMatchObject({ unread: 5 });
+    const { items } = await inbox().list({ ...wanted, before: 102, limit: 1 });
+    expect(items).toMatchObject([{ seq: 101, read: true }]);
+  });
+
+  test('two thousand sources of several kinds give the same page as one would', async () => {
+    const entries = Array.from({ length: 4_000 }, (_, n) =>
+      fact(n + 1, {
+        creatorId: creator(n % 2_000),
+        kind: n % 3 === 0 ? ('stock.low' as const) : ('drop.started' as const),
+      }),
+    );
+    await inbox().append(entries, 4_000);
+    const starts = new Set<NotificationKind>(['drop.started']);
+    const sources = Array.from({ length: 2_000 }, (_, n) =>
+      following(n, n % 2 === 0 ? { kinds: starts } : { since: 30_000 }),
+    );
+    const { items } = await inbox().list({ ...scope(...sources), before: 3_990, limit: 50 });
+    const expected = entries.filter(({ seq, kind }) => {
+      const isEven = (seq - 1) % 2 === 0;
+      return seq < 3_990 && (isEven ? kind === 'drop.started' : seq * 10 >= 30_000);
+    });
+    expect(items.map(({ seq }) => seq)).toEqual(
+      expected
+        .map(({ seq }) => seq)
+        .toReversed()
+        .slice(0, 50),
+    );
+  });
+}
+
 function describeForgetting(inbox: () => Inbox): void {
   test('old entries are forgotten, the position stays, young ones are kept', async () => {
     const entries = Array.from({ length: 250 }, (_, n) => fact(n + 1));
@@ -228,8 +271,11 @@ function describeForgetting(inbox: () => Inbox): void {
     await inbox().mark(nuno, { readIds: [idOf(3), idOf(240)] });
     expect(await inbox().forget(2_000)).toBe(199);
     expect(await inbox().forget(2_000)).toBe(0);
+    await inbox().append([{ ...fact(3), occurredAt: 9_999 }], 250);
+    const old = await inbox().list({ ...scope(following(1)), before: 4, limit: 1 });
+    expect(old.items).toMatchObject([{ seq: 3, read: false }]);
     expect(inbox().position()).toBe(250);
-    expect(await inbox().count(scope(following(1)))).toMatchObject({ unread: 50 });
+    expect(await inbox().count(scope(following(1)))).toMatchObject({ unread: 51 });
   });
 
   test('who is forgotten has no entries of their own and no marks; others keep theirs', async () => {

@@ -10,6 +10,8 @@ export interface SideFileOptions {
   readonly file: string;
   /** Told once when the disk has failed: nothing is written any more, the process should end. */
   readonly onFatal?: (error: Error) => void;
+  /** Called with each statement of the writer before it runs. */
+  readonly onStatement?: (sql: string) => void;
 }
 
 /** A file beside the orders': one writer with group commit, and a reader that never waits for it. */
@@ -23,10 +25,10 @@ export interface SideFile {
 }
 
 export function openSideFile(
-  { file, onFatal }: SideFileOptions,
+  { file, onFatal, onStatement }: SideFileOptions,
   migrate: (writer: Database.Database) => void,
 ): SideFile {
-  const writer = openWriter({ file });
+  const writer = openWriter({ file, ...(onStatement && { onStatement }) });
   try {
     migrate(writer);
   } catch (error) {

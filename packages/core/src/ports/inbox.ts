@@ -76,7 +76,10 @@ export interface Inbox {
     query: InboxScope & { readonly before: number | null; readonly limit: number },
   ): Promise<InboxPage>;
   count(scope: InboxScope): Promise<InboxCounts>;
-  /** Moves marks forward, never back; ids that are unknown change nothing. */
+  /**
+   * Moves marks forward, never back; ids that are unknown change nothing. Of single entries the latest thousand are kept: what is
+   * older than those counts as read.
+   */
   mark(userId: UserId, marks: InboxMarks): Promise<{ readonly ok: true } | LedgerTrouble>;
   /** Deletes entries from before `instant` with their marks, in short transactions. Says how many. */
   forget(instant: number): Promise<number>;

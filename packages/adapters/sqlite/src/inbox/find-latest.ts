@@ -1,12 +1,6 @@
-import type { NotificationKind } from '@livedrops/core/notifications/notification';
 import type { InboxScope } from '@livedrops/core/ports/inbox';
 import type Database from 'better-sqlite3';
-
-interface Found {
-  readonly seq: number;
-  readonly kind: NotificationKind;
-  readonly occurredAt: number;
-}
+import { groupSources, type SourceColumn, type SourceGroup } from './group-sources.ts';
 
 export interface Window {
   /** Entries before this seq; null: from the latest on. */
@@ -16,36 +10,73 @@ export interface Window {
   readonly limit: number;
 }
 
-export const sourceSql = (column: 'creator_id' | 'drop_id' | 'user_id') => `
-  SELECT seq, kind, occurred_at AS occurredAt FROM entries
-  WHERE ${column} = ? AND user_id IS ${column === 'user_id' ? 'NOT NULL' : 'NULL'} AND seq < ? AND seq > ?
+interface Found {
+  readonly seq: number;
+  readonly occurredAt: number;
+}
+
+interface Head extends Found {
+  readonly place: number;
+}
+
+interface Bounds {
+  readonly before: number;
+  readonly after: number;
+  /** JSON array. */
+  readonly kinds: string;
+}
+
+const entriesOf = (column: SourceColumn, source: string) => `
+  FROM entries WHERE ${column} = ${source} AND user_id IS ${column === 'user_id' ? 'NOT NULL' : 'NULL'}
+    AND seq < @before AND seq > @after AND kind IN (SELECT value FROM json_each(@kinds))
   ORDER BY seq DESC`;
 
+export const sourceSql = (column: SourceColumn) =>
+  `SELECT seq, occurred_at AS occurredAt ${entriesOf(column, '@source')}`;
+
+/** The latest entry of each of many sources: one seek for each, all in one statement. */
+export const headsSql = (column: SourceColumn) => `
+  SELECT source.key AS place, head.seq, head.occurred_at AS occurredAt
+  FROM json_each(@sources) AS source CROSS JOIN entries AS head
+  WHERE head.seq = (SELECT seq ${entriesOf(column, 'source.value')} LIMIT 1)`;
+
 /**
- * The latest entries over many sources, their seqs descending. Each source is read from its end and left as soon as it falls
- * behind what the others have given: two thousand sources cost as many seeks, not their histories.
+ * The latest entries over many sources, their seqs descending. The sources are opened by their latest entry and left as soon as
+ * they fall behind what the others have given: two thousand cost as many seeks and a few dozen readings, not their histories.
  */
 export function createFindLatest(reader: Database.Database) {
-  const ofCreator = reader.prepare<[string, number, number], Found>(sourceSql('creator_id'));
-  const ofDrop = reader.prepare<[string, number, number], Found>(sourceSql('drop_id'));
-  const ofUser = reader.prepare<[string, number, number], Found>(sourceSql('user_id'));
+  const prepare = (column: SourceColumn) => ({
+    heads: reader.prepare<[Bounds & { readonly sources: string }], Head>(headsSql(column)),
+    entries: reader.prepare<[Bounds & { readonly source: string }], Found>(sourceSql(column)),
+  });
+  const statements = {
+    creator_id: prepare('creator_id'),
+    drop_id: prepare('drop_id'),
+    user_id: prepare('user_id'),
+  };
 
-  return ({ userId, sources, ownKinds }: InboxScope, { before, after, limit }: Window) => {
+  function takeGroup(latest: Latest, before: number, { column, kinds, sources }: SourceGroup) {
+    const { heads, entries } = statements[column];
+    const bounds = { before, kinds: JSON.stringify([...kinds]) };
+    const ids = JSON.stringify(sources.map(({ id }) => id));
+    const found = heads.all({ ...bounds, sources: ids, after: latest.floor });
+    found.sort((one, other) => other.seq - one.seq);
+    for (const { place, seq: head, occurredAt: headAt } of found) {
+      if (head <= latest.floor) return;
+      const source = sources[place];
+      if (source === undefined || headAt < source.since) continue;
+      const rows = entries.iterate({ ...bounds, source: source.id, after: latest.floor });
+      for (const { seq, occurredAt } of rows) {
+        if (seq <= latest.floor || occurredAt < source.since) break;
+        latest.add(seq);
+      }
+    }
+  }
+
+  return (scope: InboxScope, { before, after, limit }: Window): readonly number[] => {
     const latest = new Latest(limit, after);
-    const until = before ?? Number.MAX_SAFE_INTEGER;
-    const take = (rows: Iterable<Found>, kinds: ReadonlySet<NotificationKind>, since: number) => {
-      for (const { seq, kind, occurredAt } of rows) {
-        if (seq <= latest.floor || occurredAt < since) return;
-        if (kinds.has(kind)) latest.add(seq);
-      }
-    };
-    take(ofUser.iterate(userId, until, latest.floor), ownKinds, 0);
-    for (const { creatorId, dropId, kinds, since } of sources) {
-      if (kinds.size === 0) continue;
-      if (creatorId !== undefined) {
-        take(ofCreator.iterate(creatorId, until, latest.floor), kinds, since);
-      }
-      if (dropId !== undefined) take(ofDrop.iterate(dropId, until, latest.floor), kinds, since);
+    for (const group of groupSources(scope)) {
+      takeGroup(latest, before ?? Number.MAX_SAFE_INTEGER, group);
     }
     return latest.seqs;
   };

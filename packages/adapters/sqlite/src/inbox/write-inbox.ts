@@ -13,11 +13,22 @@ export function createInboxWrites({
   const append = createAppend(writer);
   const mark = createMark(writer);
   const forgetSome = createForget(writer);
+  const forgetMarks = createForgetMarks(writer);
   const forgetUser = [
     'DELETE FROM entries WHERE user_id = ?',
     'DELETE FROM marks WHERE user_id = ?',
     'DELETE FROM read_entries WHERE user_id = ?',
   ].map((sql) => writer.prepare<[string]>(sql));
+
+  /** Repeats a step that deletes at most a transaction's worth of rows. Says how many those were together. */
+  async function untilDone(step: () => number): Promise<number> {
+    for (let total = 0; ; ) {
+      const count = await write(step);
+      if (typeof count !== 'number') return total;
+      total += count;
+      if (count < limits.forgottenRowsMax) return total;
+    }
+  }
 
   return {
     append: (entries, throughSeq) =>
@@ -31,13 +42,9 @@ export function createInboxWrites({
         return done;
       }),
     async forget(instant) {
-      let forgotten = 0;
-      for (;;) {
-        const count = await write(() => forgetSome(instant));
-        if (typeof count !== 'number') return forgotten;
-        forgotten += count;
-        if (count < limits.forgottenRowsMax) return forgotten;
-      }
+      const forgotten = await untilDone(() => forgetSome(instant));
+      await untilDone(forgetMarks);
+      return forgotten;
     },
     forgetUser: (userId) =>
       write(() => {
@@ -77,6 +84,11 @@ function createMark(writer: Database.Database) {
     INSERT INTO read_entries (user_id, seq) SELECT @userId, @seq
     WHERE @seq > coalesce((SELECT read_seq FROM marks WHERE user_id = @userId), 0)
     ON CONFLICT DO NOTHING`);
+  const foldOldest = writer.prepare<[string]>(`
+    INSERT INTO marks (user_id, seen_seq, read_seq)
+    SELECT user_id, 0, seq FROM read_entries WHERE user_id = ?
+    ORDER BY seq DESC LIMIT 1 OFFSET ${limits.readOnesMax}
+    ON CONFLICT DO UPDATE SET read_seq = max(read_seq, excluded.read_seq)`);
   const forgetRead = writer.prepare<[string, string]>(`
     DELETE FROM read_entries WHERE user_id = ?
       AND seq <= (SELECT read_seq FROM marks WHERE user_id = ?)`);
@@ -90,7 +102,8 @@ function createMark(writer: Database.Database) {
       const seq = seqOf(id);
       if (seq > 0) readOne.run({ userId, seq });
     }
-    if (read > 0) forgetRead.run(userId, userId);
+    const folded = readIds.length > 0 && foldOldest.run(userId).changes > 0;
+    if (read > 0 || folded) forgetRead.run(userId, userId);
   };
 }
 
@@ -107,4 +120,14 @@ function createForget(writer: Database.Database) {
     for (const seq of seqs) remove.run(seq);
     return seqs.length;
   };
+}
+
+/** Marks of entries that are gone: one entry may have been read by a million. */
+function createForgetMarks(writer: Database.Database) {
+  const remove = writer.prepare(`
+    DELETE FROM read_entries WHERE (user_id, seq) IN (
+      SELECT user_id, seq FROM read_entries
+      WHERE seq < coalesce((SELECT min(seq) FROM entries), (SELECT seq + 1 FROM position))
+      ORDER BY seq LIMIT ${limits.forgottenRowsMax})`);
+  return (): number => remove.run().changes;
 }

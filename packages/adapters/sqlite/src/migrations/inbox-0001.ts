@@ -33,6 +33,7 @@ CREATE TABLE read_entries (
   seq INTEGER NOT NULL,
   PRIMARY KEY (user_id, seq)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX read_entries_by_seq ON read_entries (seq);
 
 CREATE TABLE position (
   id INTEGER PRIMARY KEY CHECK (id = 1),
