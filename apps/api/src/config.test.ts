@@ -101,7 +101,9 @@ test('every key of ours in the README is one that is read', () => {
   const readme = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8');
   const keys = [...readme.matchAll(/^\| `(LIVEDROPS_[A-Z_]+)`/gm)].map(([, key]) => key ?? '');
   expect(keys.length).toBeGreaterThan(8);
-  const source = readFileSync(join(import.meta.dirname, 'config.ts'), 'utf8');
+  const source = ['config.ts', 'telling-config.ts']
+    .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+    .join('\n');
   for (const key of keys) expect(source).toMatch(new RegExp(`^  ${key}: `, 'm'));
 });
 
