@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { BadEnvironment, type Finding } from './bad-environment.ts';
+import { checkPushEnvironment } from './push/check-push-environment.ts';
 import { type TellingConfig, tellingKeys, toTellingConfig } from './telling-config.ts';
 import { whole } from './whole.ts';
 
@@ -126,28 +127,12 @@ export function parseConfig(env: NodeJS.ProcessEnv, houseDir: string): Config {
   const parsed = Environment.safeParse({ LIVEDROPS_MODE: 'development', ...given });
   const findings = [
     ...(parsed.error?.issues ?? []).map(({ path, message }): Finding => [String(path[0]), message]),
-    ...pushFindings(given),
+    ...checkPushEnvironment(given),
     ...productionFindings(given),
   ];
   if (!parsed.success || findings.length > 0) throw new BadEnvironment(findings);
   const from = parsed.data.INIT_CWD ?? process.cwd();
   return Object.freeze(toConfig(parsed.data, (path) => resolve(from, path), houseDir));
-}
-
-/** Half of a key is a mistake, and a shop that writes to push services has to say whom they can ask. */
-function pushFindings(env: NodeJS.ProcessEnv): readonly Finding[] {
-  const [one, other] = ['LIVEDROPS_VAPID_PUBLIC_KEY', 'LIVEDROPS_VAPID_PRIVATE_KEY'] as const;
-  const missing = env[one] && !env[other] ? other : env[other] && !env[one] ? one : null;
-  const findings: Finding[] = missing
-    ? [[missing, 'is needed beside its other half: browsers check our push messages by both']]
-    : [];
-  if (env['LIVEDROPS_MODE'] === 'production' && env[one] && !env['LIVEDROPS_PUSH_CONTACT']) {
-    findings.push([
-      'LIVEDROPS_PUSH_CONTACT',
-      'must say how push services reach you, for example mailto:ops@shop.example',
-    ]);
-  }
-  return findings;
 }
 
 /** What trying may leave to defaults and a real shop may not. */
