@@ -43,7 +43,8 @@ export const CreatorNotificationSetting = z
 function isTimeZone(name: string): boolean {
   try {
     // Offsets such as +01:00 are understood too, but know nothing of summer time.
-    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    return /^[A-Za-z]/.test(timeZone);
   } catch {
     return false;
   }

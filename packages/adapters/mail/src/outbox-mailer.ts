@@ -46,7 +46,7 @@ export function createOutboxMailer(options: OutboxOptions): OutboxMailer {
   return {
     find,
     async list() {
-      const mails = await Promise.all((await ids()).reverse().map(find));
+      const mails = await Promise.all((await ids()).toReversed().map(find));
       return mails.filter((mail) => mail !== null);
     },
     async send(mail) {

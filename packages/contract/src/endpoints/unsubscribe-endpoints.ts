@@ -2,13 +2,9 @@ import { z } from '@hono/zod-openapi';
 import { endpoint } from '../endpoint.ts';
 
 const query = z.object({
-  token: z
-    .string()
-    .min(1)
-    .max(200)
-    .openapi({
-      description: 'From a mail. It names whose mails and which; it opens nothing else.',
-    }),
+  token: z.string().min(1).max(200).openapi({
+    description: 'From a mail. It names whose mails and which; it opens nothing else.',
+  }),
 });
 
 const page = (description: string) => ({

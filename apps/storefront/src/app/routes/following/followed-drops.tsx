@@ -34,7 +34,6 @@ export function FollowedDrops({ creatorIds }: FollowedDropsProps) {
   const live = useQuery(liveDropsQuery(api));
   const upcoming = useInfiniteQuery(calendarQuery(api));
   const clock = useClock();
-  const nowAt = useNow(minuteMs);
   if (live.isError || upcoming.isError) {
     const retry = () => void Promise.all([live.refetch(), upcoming.refetch()]);
     return (
@@ -59,26 +58,7 @@ export function FollowedDrops({ creatorIds }: FollowedDropsProps) {
   }
   return (
     <>
-      {on.length > 0 && (
-        <section className={styles.part} aria-label="Live now">
-          <h2>Live now</h2>
-          <ul className={styles.cards}>
-            {on.map((drop) => (
-              <li key={drop.drop_id}>
-                <DropCard
-                  {...linkTo(drop)}
-                  creator={{ name: drop.creator.profile_name, hue: drop.creator.hue }}
-                  price={drop.price}
-                  stock={{ total: drop.stock_count, left: drop.remaining, held: drop.held }}
-                  state={drop.phase === 'live' ? 'available' : 'all_held'}
-                  endsAt={Date.parse(drop.end_time)}
-                  nowAt={nowAt}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {on.length > 0 && <LiveNow drops={on} />}
       {next.length > 0 && (
         <section className={styles.part} aria-label="Upcoming">
           <h2>Upcoming</h2>
@@ -100,5 +80,29 @@ export function FollowedDrops({ creatorIds }: FollowedDropsProps) {
         </section>
       )}
     </>
+  );
+}
+
+function LiveNow({ drops }: { readonly drops: readonly Drop[] }) {
+  const nowAt = useNow(minuteMs);
+  return (
+    <section className={styles.part} aria-label="Live now">
+      <h2>Live now</h2>
+      <ul className={styles.cards}>
+        {drops.map((drop) => (
+          <li key={drop.drop_id}>
+            <DropCard
+              {...linkTo(drop)}
+              creator={{ name: drop.creator.profile_name, hue: drop.creator.hue }}
+              price={drop.price}
+              stock={{ total: drop.stock_count, left: drop.remaining, held: drop.held }}
+              state={drop.phase === 'live' ? 'available' : 'all_held'}
+              endsAt={Date.parse(drop.end_time)}
+              nowAt={nowAt}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
