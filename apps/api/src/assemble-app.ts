@@ -57,12 +57,12 @@ export function assembleApp(container: Container): App {
     hub: container.hub,
     liveWishes: container.liveWishes,
     auth: container.auth,
-    avatarFiles: container.avatarFiles,
     exporters: createExporters(container),
     sessionCookie,
     readiness,
     metricsText: async () => (config.metrics === null ? metrics.text() : null),
     securityHeaders,
+    outbox: container.mail.outbox,
     origin: config.publicOrigins[0] ?? '',
     basePath,
   });

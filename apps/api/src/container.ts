@@ -16,7 +16,6 @@ import { openAccountBook } from './accounts/open-account-book.ts';
 import { openAccountsDatabase } from './accounts/open-accounts-database.ts';
 import { sessionCookieOf } from './accounts/session-cookie.ts';
 import { createSignInGuard } from './accounts/sign-in-guard.ts';
-import { openAvatars } from './avatars/open-avatars.ts';
 import { basePathOf } from './base-path-of.ts';
 import type { Config } from './config.ts';
 import { createIds } from './create-ids.ts';
@@ -27,10 +26,12 @@ import { tellInboxMarks } from './http/live/tell-inbox-marks.ts';
 import { Readiness } from './http/readiness.ts';
 import { createReadCaches } from './http/reads/create-read-caches.ts';
 import { createForgetters } from './leaving/create-forgetters.ts';
+import { openMail } from './mail/open-mail.ts';
 import { countOrders } from './metrics/count-orders.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import {
   filesIn,
+  openEmbeddedAvatars,
   openEmbeddedBus,
   openEmbeddedCache,
   openEmbeddedDeliveries,
@@ -54,7 +55,7 @@ export interface ContainerOptions {
   readonly checkpointWorker?: URL;
   /** What sends push messages in place of the internet. */
   readonly pushSender?: PushSender;
-  /** What hands mails over; without it none are queued. */
+  /** What hands mails over in place of what is configured. */
   readonly mailer?: Mailer;
   /** Open connections of the server, for the metrics. */
   readonly connections: () => Promise<number>;
@@ -91,7 +92,8 @@ export function createContainer(options: ContainerOptions) {
   const follows = openEmbeddedFollows({ file: files.followsFile, onFatal });
   const inbox = openEmbeddedInbox({ file: files.inboxFile, onFatal });
   const push = openPush(options);
-  const mailer = options.mailer ?? null;
+  const mail = openMail(config, clock);
+  const mailer = options.mailer ?? mail.mailer;
   const wishes = openEmbeddedWishes({ file: files.wishesFile, onFatal });
   const deliveries = openEmbeddedDeliveries({ file: files.deliveriesFile, clock, ids });
   const onListenerError = (error: unknown) => logger.error({ err: error }, 'event listener failed');
@@ -106,7 +108,6 @@ export function createContainer(options: ContainerOptions) {
     metrics: metrics.live,
     isSessionLive: async (session) => (await sessions.findSession(session)) !== null,
   });
-  const { avatars, files: avatarFiles } = openAvatars(join(config.dataDir, 'avatars'));
   const kept: Omit<Context, 'forgetters'> = {
     clock,
     ids,
@@ -124,7 +125,7 @@ export function createContainer(options: ContainerOptions) {
     payments: shop.payments,
     accounts: sessions,
     accountBook: accounts.accountBook,
-    avatars,
+    avatars: openEmbeddedAvatars(config.dataDir),
     settings: {
       holdTtlMs: config.holdTtlMs,
       paymentTimeoutMs: config.paymentTimeoutMs,
@@ -146,7 +147,6 @@ export function createContainer(options: ContainerOptions) {
   });
   return {
     ...accounts,
-    avatarFiles,
     bus,
     caches,
     config,
@@ -159,6 +159,7 @@ export function createContainer(options: ContainerOptions) {
     inbox,
     liveWishes,
     logger,
+    mail,
     mailer,
     metrics,
     push,

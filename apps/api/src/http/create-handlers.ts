@@ -39,6 +39,8 @@ import { createGetDocs } from './routes/operation/get-docs.ts';
 import { createGetHealth } from './routes/operation/get-health.ts';
 import { createGetMetrics } from './routes/operation/get-metrics.ts';
 import { createGetOpenApi } from './routes/operation/get-open-api.ts';
+import { createGetOutbox } from './routes/operation/get-outbox.ts';
+import { createGetOutboxMail } from './routes/operation/get-outbox-mail.ts';
 import { createGetProblemPage } from './routes/operation/get-problem-page.ts';
 import { createGetReadiness } from './routes/operation/get-readiness.ts';
 import { createCancelOrder } from './routes/orders/cancel-order.ts';
@@ -117,6 +119,8 @@ export function createHandlers(context: RouteContext): Handlers {
     getMetrics: createGetMetrics(context),
     getOpenApi: createGetOpenApi(),
     getDocs: createGetDocs(context),
+    getOutbox: createGetOutbox(context),
+    getOutboxMail: createGetOutboxMail(context),
     getProblemPage: createGetProblemPage(context),
   };
 }

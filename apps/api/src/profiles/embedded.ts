@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { createOutboxMailer } from '@livedrops/adapter-mail/outbox-mailer';
+import type { SmtpMailerOptions } from '@livedrops/adapter-mail/smtp-mailer';
 import { createMemoryCache } from '@livedrops/adapter-memory/cache';
 import { createMemoryEventBus } from '@livedrops/adapter-memory/event-bus';
 import { createMemoryUserSignals } from '@livedrops/adapter-memory/user-signals';
+import { openAvatars } from '@livedrops/adapter-pictures/avatars';
 import type { PushSenderOptions } from '@livedrops/adapter-push/push-sender';
 import { createCheck } from '@livedrops/adapter-sqlite/check-store';
 import { createFollowsCheck } from '@livedrops/adapter-sqlite/follows/check-follows';
@@ -14,10 +17,12 @@ import { openStore, type StoreOptions } from '@livedrops/adapter-sqlite/open-sto
 import { openWishes } from '@livedrops/adapter-sqlite/open-wishes';
 import { openTestPaymentProvider } from '@livedrops/adapter-sqlite/test-payment-provider';
 import { createWishesCheck } from '@livedrops/adapter-sqlite/wishes/check-wishes';
+import { avatarWidths } from '@livedrops/contract/creators';
 import { limits } from '@livedrops/contract/limits';
 import type { Cache } from '@livedrops/core/ports/cache';
 import type { Clock } from '@livedrops/core/ports/clock';
 import type { Ids } from '@livedrops/core/ports/ids';
+import type { Mail } from '@livedrops/core/ports/mailer';
 import { createLatePushSender } from '../push/create-late-push-sender.ts';
 
 export interface EmbeddedFiles {
@@ -69,6 +74,13 @@ export function openEmbeddedShop(
   };
 }
 
+export const openEmbeddedAvatars = (dataDir: string) =>
+  openAvatars({
+    dir: join(dataDir, 'avatars'),
+    widths: avatarWidths,
+    pixelsMax: limits.avatarPixelsMax,
+  });
+
 export const openEmbeddedFollows = openFollowGraph;
 
 export const openEmbeddedInbox = openInbox;
@@ -83,6 +95,26 @@ export const openEmbeddedPush = (options: PushSenderOptions) =>
     const { createPushSender } = await import('@livedrops/adapter-push/push-sender');
     return createPushSender(options);
   });
+
+export const openEmbeddedOutbox = createOutboxMailer;
+
+/** A mail server, from the first mail on. */
+export function openEmbeddedSmtp(options: SmtpMailerOptions) {
+  const load = async () => {
+    const { createSmtpMailer } = await import('@livedrops/adapter-mail/smtp-mailer');
+    return createSmtpMailer(options);
+  };
+  let opening: ReturnType<typeof load> | undefined;
+  return {
+    async send(mail: Mail) {
+      opening ??= load();
+      return (await opening).send(mail);
+    },
+    async close() {
+      if (opening) (await opening).close();
+    },
+  };
+}
 
 export const openEmbeddedBus = createMemoryEventBus;
 

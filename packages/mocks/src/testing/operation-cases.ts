@@ -276,6 +276,11 @@ export const operationCases: Readonly<Record<AnsweredOperationId, readonly Opera
   getMetrics: [{ gives: 200 }],
   getOpenApi: [{ gives: 200 }],
   getDocs: [{ gives: 200 }],
+  getOutbox: [{ gives: 200 }],
+  getOutboxMail: [
+    { gives: 200, path: '/outbox/sample' },
+    { gives: 'not-found', path: '/outbox/nothing' },
+  ],
   getProblemPage: [
     { gives: 200, path: '/problems/sold-out' },
     { gives: 'not-found', path: '/problems/none' },

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { Drop, DropList, DropPage } from '@livedrops/contract/drops';
+import { Creator } from '@livedrops/contract/people';
 import { brandId, type CreatorId } from '@livedrops/core/shared/ids';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openTestShop, origin, type TestUser } from '../../testing/open-test-shop.ts';
@@ -104,6 +106,28 @@ async function addLiveDrop(title: string): Promise<string> {
 }
 
 describe('files', () => {
+  test('of creators’ pictures stand at the root too, where their addresses point', async () => {
+    await addLiveDrop('Tidewater cups');
+    const picture = await sharp({
+      create: { width: 9, height: 9, channels: 3, background: '#c0562f' },
+    })
+      .png()
+      .toBuffer();
+    const sent = await shop.app.fetch(
+      new Request(`${origin}/api/creators/${creator.userId}/avatar`, {
+        method: 'POST',
+        headers: { origin, cookie: creator.cookie, 'content-type': 'image/png' },
+        body: new Uint8Array(picture),
+      }),
+    );
+    const { avatar } = Creator.parse(await sent.json());
+    for (const base of ['', '/api']) {
+      const { status, headers } = await get(base + avatar?.url);
+      expect([status, headers.get('content-type')]).toEqual([200, 'image/webp']);
+    }
+    expect((await get('/avatars/nothing.webp')).status).toBe(404);
+  });
+
   test('with a hash in their name are kept for ever', async () => {
     const { status, headers, text } = await get('/assets/index-abc123.js');
     expect([status, text]).toEqual([200, script]);
