@@ -93,7 +93,7 @@ const rules = {
         const suite = files.includes(`packages/port-suites/src/${port}.suite.ts`);
         const runs = files.some(
           (file) =>
-            /^packages\/adapters\/.+\.suite\.test\.ts$/.test(file) &&
+            /^(packages\/adapters|apps\/api\/src\/accounts)\/.+\.suite\.test\.ts$/.test(file) &&
             read(file).includes(`/${port}.suite`),
         );
         return suite && runs

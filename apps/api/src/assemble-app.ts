@@ -51,6 +51,8 @@ export function assembleApp(container: Container): App {
   const handlers = createHandlers({
     ctx,
     reads: { drops, dropPages, products, changes },
+    contacts: container.contacts,
+    unsubscribeTokens: container.delivering.places.tokens,
     cursors,
     hub: container.hub,
     liveWishes: container.liveWishes,
@@ -61,6 +63,7 @@ export function assembleApp(container: Container): App {
     readiness,
     metricsText: async () => (config.metrics === null ? metrics.text() : null),
     securityHeaders,
+    outbox: container.mail.outbox,
     origin: config.publicOrigins[0] ?? '',
     basePath,
   });

@@ -38,8 +38,16 @@ export interface Config {
   readonly paymentCallOffMs: number;
   readonly sessionTtlMs: number;
   readonly push: PushConfig;
+  readonly mail: MailConfig;
   readonly rates: RateConfig;
   readonly deliveries: DeliveryConfig;
+}
+
+export interface MailConfig {
+  /** Null: no mail leaves. */
+  readonly smtpUrl: string | null;
+  /** As readers see it: `LiveDrops <news@shop.example>`. */
+  readonly from: string;
 }
 
 /** What is sent to others at once. */
@@ -147,6 +155,17 @@ const Environment = z.object({
   LIVEDROPS_SESSION_TTL_MS: ms(1_000, 31_536_000_000).default(2_592_000_000),
   LIVEDROPS_VAPID_PUBLIC_KEY: vapidKey('public', 65).optional(),
   LIVEDROPS_VAPID_PRIVATE_KEY: vapidKey('private', 32).optional(),
+  LIVEDROPS_SMTP_URL: z
+    .string()
+    .regex(
+      /^smtps?:\/\/[^\s]+$/,
+      'must be an address such as smtps://user:password@mail.example:465',
+    )
+    .optional(),
+  LIVEDROPS_MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]+$/, 'must be an address such as LiveDrops <news@shop.example>')
+    .default('LiveDrops <news@livedrops.example>'),
   LIVEDROPS_PUSH_CONTACT: z
     .string()
     .regex(/^(mailto:.+@.+|https:\/\/.+)$/, 'must be a mailto: or https: address')
@@ -265,6 +284,7 @@ function toConfig(env: Parsed, at: (path: string) => string, houseDir: string): 
     paymentTimeoutMs: env.LIVEDROPS_PAYMENT_TIMEOUT_MS,
     paymentCallOffMs: env.LIVEDROPS_PAYMENT_CALL_OFF_MS,
     sessionTtlMs: env.LIVEDROPS_SESSION_TTL_MS,
+    mail: { smtpUrl: env.LIVEDROPS_SMTP_URL ?? null, from: env.LIVEDROPS_MAIL_FROM },
     push: {
       vapid: vapidOf(env),
       contact: env.LIVEDROPS_PUSH_CONTACT ?? 'mailto:push@livedrops.example',

@@ -27,6 +27,7 @@ import { tellInboxMarks } from './http/live/tell-inbox-marks.ts';
 import { Readiness } from './http/readiness.ts';
 import { createReadCaches } from './http/reads/create-read-caches.ts';
 import { createForgetters } from './leaving/create-forgetters.ts';
+import { openMail } from './mail/open-mail.ts';
 import { countOrders } from './metrics/count-orders.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import {
@@ -54,7 +55,7 @@ export interface ContainerOptions {
   readonly checkpointWorker?: URL;
   /** What sends push messages in place of the internet. */
   readonly pushSender?: PushSender;
-  /** What hands mails over; without it none are queued. */
+  /** What hands mails over in place of what is configured. */
   readonly mailer?: Mailer;
   /** Open connections of the server, for the metrics. */
   readonly connections: () => Promise<number>;
@@ -91,7 +92,8 @@ export function createContainer(options: ContainerOptions) {
   const follows = openEmbeddedFollows({ file: files.followsFile, onFatal });
   const inbox = openEmbeddedInbox({ file: files.inboxFile, onFatal });
   const push = openPush(options);
-  const mailer = options.mailer ?? null;
+  const mail = openMail(config, clock);
+  const mailer = options.mailer ?? mail.mailer;
   const wishes = openEmbeddedWishes({ file: files.wishesFile, onFatal });
   const deliveries = openEmbeddedDeliveries({ file: files.deliveriesFile, clock, ids });
   const onListenerError = (error: unknown) => logger.error({ err: error }, 'event listener failed');
@@ -159,6 +161,7 @@ export function createContainer(options: ContainerOptions) {
     inbox,
     liveWishes,
     logger,
+    mail,
     mailer,
     metrics,
     push,

@@ -31,6 +31,7 @@ export async function stopShop({ container, servers, workers, lock }: StopOption
   await workers.stop();
   await auth.close();
   await push?.close();
+  await container.mail.close();
   follows.close();
   wishes.close();
   inbox.close();

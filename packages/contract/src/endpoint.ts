@@ -33,6 +33,8 @@ export interface Endpoint {
   readonly description?: string;
   /** Who may call it. `creator` still means: only for what is their own. */
   readonly access: 'public' | 'user' | 'creator' | 'operator';
+  /** A token in the request is its whole proof and no cookie is looked at, so it may come from any site. */
+  readonly carriesProof?: true;
   readonly request?: {
     readonly params?: z.ZodObject;
     readonly query?: z.ZodObject;

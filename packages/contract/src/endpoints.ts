@@ -8,6 +8,7 @@ import * as operation from './endpoints/operation-endpoints.ts';
 import * as order from './endpoints/order-endpoints.ts';
 import * as people from './endpoints/people-endpoints.ts';
 import * as product from './endpoints/product-endpoints.ts';
+import * as unsubscribing from './endpoints/unsubscribe-endpoints.ts';
 
 /** Every route of the API by its operation id. The server must handle each: a missing handler does not compile. */
 export const endpoints = {
@@ -18,6 +19,7 @@ export const endpoints = {
   ...people,
   ...creator,
   ...notification,
+  ...unsubscribing,
   ...account,
   ...leaving,
   ...operation,

@@ -12,7 +12,7 @@ export interface SeededAccount {
 }
 
 /**
- * Makes the accounts that do not exist yet, before the account library opens its file. One hash serves all who share a
+ * Makes the accounts that do not exist yet, their addresses taken for proven, before the account library opens its file. One hash serves all who share a
  * password: these passwords are printed in the README.
  */
 export async function seedAccounts(
@@ -30,7 +30,7 @@ export async function seedAccounts(
     }
     const insertUser = db.prepare(
       `INSERT INTO "user" ("id", "name", "email", "emailVerified", "createdAt", "updatedAt", "role")
-       VALUES (@userId, @name, @email, 0, @now, @now, @role) ON CONFLICT DO NOTHING`,
+       VALUES (@userId, @name, @email, 1, @now, @now, @role) ON CONFLICT DO NOTHING`,
     );
     const insertAccount = db.prepare(
       `INSERT INTO "account" ("id", "accountId", "providerId", "userId", "password", "createdAt", "updatedAt")

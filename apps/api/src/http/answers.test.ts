@@ -119,6 +119,7 @@ test('every operation of the contract answers as the contract says', async () =>
   await call('GET', '/openapi.json');
   await call('GET', '/docs');
   await call('GET', '/problems/sold-out');
+  await readOutbox(shop);
   await call('HEAD', '/live');
   await call('POST', '/auth/sign-out', shopper);
   expect((await call('GET', '/auth/session', shopper)).as(Session).user).toBeNull();
@@ -126,6 +127,23 @@ test('every operation of the contract answers as the contract says', async () =>
   const seen = new Set([...shop.answered].map((answer) => answer.split(' ')[0]));
   expect(Object.keys(endpoints).filter((id) => !seen.has(id))).toEqual([]);
 });
+
+/** A mail that was kept is read; what is written in it stays words. */
+async function readOutbox({ call, container }: typeof shop): Promise<void> {
+  await container.mailer?.send({
+    to: 'nuno@livedrops.example',
+    subject: '<script>alert(1)</script>',
+    text: 'See https://shop.example/drops/1',
+    messageId: 'a@b',
+  });
+  const [kept] = (await container.mail.outbox?.list()) ?? [];
+  expect((await call('GET', '/outbox')).text).toContain('&lt;script&gt;');
+  const page = await call('GET', `/outbox/${kept?.outboxId}`);
+  expect(page.text).not.toContain('<script>');
+  expect(page.text).toContain('<a href="https://shop.example/drops/1">');
+  expect(page.headers.get('cache-control')).toBe('no-store');
+  expect((await call('GET', '/outbox/..%2F..%2Fvapid')).slug).toBe('not-found');
+}
 
 /** Somebody asks to be told of a drop, chooses how, and reads what came. */
 async function beTold(

@@ -89,7 +89,8 @@ async function answerChecked(
   { bound, deps, readFile }: Checks,
 ): Promise<Reply> {
   const { endpoint, handler, rate } = bound;
-  if (endpoint.method !== 'get' && !deps.origins.allows(exchange)) {
+  const mayCrossSites = endpoint.method === 'get' || endpoint.carriesProof;
+  if (!mayCrossSites && !deps.origins.allows(exchange)) {
     return { problem: 'cross-site-request' };
   }
   const needsSession = endpoint.access === 'user' || endpoint.access === 'creator';

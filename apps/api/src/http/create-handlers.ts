@@ -25,6 +25,7 @@ import { createDeletePushSubscription } from './routes/notifications/delete-push
 import { createGetNotificationPreferences } from './routes/notifications/get-notification-preferences.ts';
 import { createGetPushKey } from './routes/notifications/get-push-key.ts';
 import { createGetReminder } from './routes/notifications/get-reminder.ts';
+import { createGetUnsubscribePage } from './routes/notifications/get-unsubscribe-page.ts';
 import { createListNotifications } from './routes/notifications/list-notifications.ts';
 import { createListPushSubscriptions } from './routes/notifications/list-push-subscriptions.ts';
 import { createListReminders } from './routes/notifications/list-reminders.ts';
@@ -32,11 +33,14 @@ import { createMarkNotifications } from './routes/notifications/mark-notificatio
 import { createPutCreatorSetting } from './routes/notifications/put-creator-setting.ts';
 import { createPutNotificationPreferences } from './routes/notifications/put-notification-preferences.ts';
 import { createSavePushSubscription } from './routes/notifications/save-push-subscription.ts';
+import { createUnsubscribe } from './routes/notifications/unsubscribe.ts';
 import { createWithdrawReminder } from './routes/notifications/withdraw-reminder.ts';
 import { createGetDocs } from './routes/operation/get-docs.ts';
 import { createGetHealth } from './routes/operation/get-health.ts';
 import { createGetMetrics } from './routes/operation/get-metrics.ts';
 import { createGetOpenApi } from './routes/operation/get-open-api.ts';
+import { createGetOutbox } from './routes/operation/get-outbox.ts';
+import { createGetOutboxMail } from './routes/operation/get-outbox-mail.ts';
 import { createGetProblemPage } from './routes/operation/get-problem-page.ts';
 import { createGetReadiness } from './routes/operation/get-readiness.ts';
 import { createCancelOrder } from './routes/orders/cancel-order.ts';
@@ -98,6 +102,8 @@ export function createHandlers(context: RouteContext): Handlers {
     listPushSubscriptions: createListPushSubscriptions(context),
     savePushSubscription: createSavePushSubscription(context),
     deletePushSubscription: createDeletePushSubscription(context),
+    getUnsubscribePage: createGetUnsubscribePage(context),
+    unsubscribe: createUnsubscribe(context),
     countNotifications: createCountNotifications(context),
     listNotifications: createListNotifications(context),
     markNotifications: createMarkNotifications(context),
@@ -113,6 +119,8 @@ export function createHandlers(context: RouteContext): Handlers {
     getMetrics: createGetMetrics(context),
     getOpenApi: createGetOpenApi(),
     getDocs: createGetDocs(context),
+    getOutbox: createGetOutbox(context),
+    getOutboxMail: createGetOutboxMail(context),
     getProblemPage: createGetProblemPage(context),
   };
 }

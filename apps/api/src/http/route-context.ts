@@ -1,7 +1,10 @@
+import type { Contacts } from '@livedrops/core/ports/contacts';
 import type { Context } from '@livedrops/core/shared/context';
 import type { AuthGate } from '../accounts/auth-gate.ts';
 import type { AvatarFiles } from '../avatars/avatar-files.ts';
+import type { UnsubscribeTokens } from '../deliveries/unsubscribe-tokens.ts';
 import type { Exporter } from '../leaving/exporter.ts';
+import type { Outbox } from '../mail/outbox.ts';
 import type { Cursors } from './cursors.ts';
 import type { SessionCookie } from './http-deps.ts';
 import type { LiveHub } from './live/live-hub.ts';
@@ -21,6 +24,8 @@ export interface RouteContext {
     readonly products: ProductReads;
     readonly changes: Changes;
   };
+  readonly contacts: Contacts;
+  readonly unsubscribeTokens: UnsubscribeTokens;
   readonly cursors: Cursors;
   readonly hub: LiveHub;
   readonly liveWishes: LiveWishesReader;
@@ -33,6 +38,8 @@ export interface RouteContext {
   /** Null: the metrics have a port of their own. */
   readonly metricsText: () => Promise<string | null>;
   readonly securityHeaders: Readonly<Record<string, string>>;
+  /** Null: mails really leave. */
+  readonly outbox: Outbox | null;
   /** Of the shop as people reach it, without a slash at the end. */
   readonly origin: string;
   /** Where the API is mounted; `Location` and links start with it. */

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { createOutboxMailer } from '@livedrops/adapter-mail/outbox-mailer';
+import type { SmtpMailerOptions } from '@livedrops/adapter-mail/smtp-mailer';
 import { createMemoryCache } from '@livedrops/adapter-memory/cache';
 import { createMemoryEventBus } from '@livedrops/adapter-memory/event-bus';
 import { createMemoryUserSignals } from '@livedrops/adapter-memory/user-signals';
@@ -18,6 +20,7 @@ import { limits } from '@livedrops/contract/limits';
 import type { Cache } from '@livedrops/core/ports/cache';
 import type { Clock } from '@livedrops/core/ports/clock';
 import type { Ids } from '@livedrops/core/ports/ids';
+import type { Mail } from '@livedrops/core/ports/mailer';
 import { createLatePushSender } from '../push/create-late-push-sender.ts';
 
 export interface EmbeddedFiles {
@@ -83,6 +86,26 @@ export const openEmbeddedPush = (options: PushSenderOptions) =>
     const { createPushSender } = await import('@livedrops/adapter-push/push-sender');
     return createPushSender(options);
   });
+
+export const openEmbeddedOutbox = createOutboxMailer;
+
+/** A mail server, from the first mail on. */
+export function openEmbeddedSmtp(options: SmtpMailerOptions) {
+  const load = async () => {
+    const { createSmtpMailer } = await import('@livedrops/adapter-mail/smtp-mailer');
+    return createSmtpMailer(options);
+  };
+  let opening: ReturnType<typeof load> | undefined;
+  return {
+    async send(mail: Mail) {
+      opening ??= load();
+      return (await opening).send(mail);
+    },
+    async close() {
+      if (opening) (await opening).close();
+    },
+  };
+}
 
 export const openEmbeddedBus = createMemoryEventBus;
 

@@ -132,6 +132,8 @@ export const readingCases = {
       await talk.ask('guest', `GET ${path}`, { gives: 200 });
     }
     await talk.ask('guest', 'GET /problems/sold-out', { gives: 200 });
+    await talk.ask('guest', 'GET /outbox', { gives: 200 });
+    await talk.ask('guest', 'GET /outbox/nothing', { gives: 'not-found' });
     await talk.ask('guest', 'GET /problems/none', { gives: 'not-found' });
   },
 };

@@ -154,4 +154,9 @@ export const tellingCases = {
     await talk.ask('buyer', `POST ${path}`, { body: http, gives: 'push-endpoint-refused' });
     await talk.ask('guest', `POST ${path}`, { body, gives: 'unauthenticated' });
   },
+  'a link that ends mails is whole or does nothing': async (talk: Talk) => {
+    await talk.ask('guest', 'GET /unsubscribe?token=none', { gives: 404 });
+    await talk.ask('guest', 'POST /unsubscribe?token=none', { gives: 404 });
+    await talk.ask('guest', 'GET /unsubscribe', { gives: 'validation-failed' });
+  },
 };

@@ -68,3 +68,25 @@ export const getProblemPage = endpoint({
   answers: { 200: { description: 'A page.', schema: z.string(), mediaType: 'text/html' } },
   problems: [],
 });
+
+export const getOutbox = endpoint({
+  method: 'get',
+  path: '/outbox',
+  tag: 'Operation',
+  summary: 'Mails that were kept in place of being sent',
+  description: 'Only in a shop without a mail server that is tried out; never in production.',
+  access: 'public',
+  answers: { 200: { description: 'A page.', schema: z.string(), mediaType: 'text/html' } },
+  problems: [],
+});
+
+export const getOutboxMail = endpoint({
+  method: 'get',
+  path: '/outbox/{mailId}',
+  tag: 'Operation',
+  summary: 'One mail that was kept',
+  access: 'public',
+  request: { params: z.object({ mailId: z.string().max(64) }) },
+  answers: { 200: { description: 'A page.', schema: z.string(), mediaType: 'text/html' } },
+  problems: [],
+});

@@ -28,3 +28,13 @@ export const getProblemPage: Operation<'getProblemPage'> = ({ params }) => {
     body: `<!doctype html><title>${kind.title}</title><h1>${kind.title}</h1><p>${kind.help}</p>`,
   };
 };
+
+const noMails = '<!doctype html><title>Outbox</title><h1>Outbox</h1><p>No mail yet.</p>';
+
+export const getOutbox: Operation<'getOutbox'> = () => ({ status: 200, body: noMails });
+
+/** The mocked world mails nothing; one page shows what a mail looks like. */
+export const getOutboxMail: Operation<'getOutboxMail'> = ({ params }) =>
+  params.mailId === 'sample'
+    ? { status: 200, body: '<!doctype html><title>A mail</title><h1>A mail</h1>' }
+    : { problem: 'not-found' };

@@ -11,6 +11,7 @@ import * as preference from './preference-operations.ts';
 import * as product from './product-operations.ts';
 import * as push from './push-operations.ts';
 import * as reminder from './reminder-operations.ts';
+import * as unsubscribing from './unsubscribe-operations.ts';
 
 /** Every operation of the contract that gives one answer. A missing one does not compile. */
 export const operations: { readonly [K in AnsweredOperationId]: Operation<K> } = {
@@ -26,4 +27,5 @@ export const operations: { readonly [K in AnsweredOperationId]: Operation<K> } =
   ...product,
   ...push,
   ...reminder,
+  ...unsubscribing,
 };

@@ -263,11 +263,24 @@ export const operationCases: Readonly<Record<AnsweredOperationId, readonly Opera
   ],
   signOut: [{ gives: 200 }],
   getSession: [{ gives: 200 }, { gives: 200, as: 'nobody' }],
+  getUnsubscribePage: [
+    { gives: 200, path: '/unsubscribe?token=a-mail' },
+    { gives: 404, path: '/unsubscribe?token=none' },
+  ],
+  unsubscribe: [
+    { gives: 200, path: '/unsubscribe?token=a-mail', as: 'nobody' },
+    { gives: 404, path: '/unsubscribe?token=none' },
+  ],
   getHealth: [{ gives: 200 }],
   getReadiness: [{ gives: 200 }],
   getMetrics: [{ gives: 200 }],
   getOpenApi: [{ gives: 200 }],
   getDocs: [{ gives: 200 }],
+  getOutbox: [{ gives: 200 }],
+  getOutboxMail: [
+    { gives: 200, path: '/outbox/sample' },
+    { gives: 'not-found', path: '/outbox/nothing' },
+  ],
   getProblemPage: [
     { gives: 200, path: '/problems/sold-out' },
     { gives: 'not-found', path: '/problems/none' },

@@ -62,4 +62,6 @@ details[open] > summary::before { content: "\\2212"; }
 .status { font: 700 4rem/1 ui-monospace, Menlo, Consolas, monospace; color: var(--muted); margin: 0 0 1rem; }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.5rem 1.5rem; margin: 2rem 0; }
 dt { color: var(--muted); } dd { margin: 0; }
+button { font: inherit; font-weight: 600; min-block-size: 2.75rem; padding: 0 1.25rem; border: 0; border-radius: 999px; background: var(--link); color: var(--canvas); cursor: pointer; }
+button:focus-visible { outline: 2px solid var(--link); outline-offset: 3px; }
 `;
