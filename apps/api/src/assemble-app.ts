@@ -57,7 +57,6 @@ export function assembleApp(container: Container): App {
     hub: container.hub,
     liveWishes: container.liveWishes,
     auth: container.auth,
-    avatarFiles: container.avatarFiles,
     exporters: createExporters(container),
     sessionCookie,
     readiness,

@@ -1,3 +1,4 @@
+import { createECDH } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -100,8 +101,61 @@ test('every key of ours in the README is one that is read', () => {
   const readme = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8');
   const keys = [...readme.matchAll(/^\| `(LIVEDROPS_[A-Z_]+)`/gm)].map(([, key]) => key ?? '');
   expect(keys.length).toBeGreaterThan(8);
-  const source = readFileSync(join(import.meta.dirname, 'config.ts'), 'utf8');
+  const source = ['config.ts', 'telling-config.ts']
+    .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+    .join('\n');
   for (const key of keys) expect(source).toMatch(new RegExp(`^  ${key}: `, 'm'));
+});
+
+describe('push messages', () => {
+  const ecdh = createECDH('prime256v1');
+  const publicKey = ecdh.generateKeys('base64url');
+  const privateKey = ecdh.getPrivateKey('base64url');
+  const vapid = {
+    LIVEDROPS_VAPID_PUBLIC_KEY: publicKey,
+    LIVEDROPS_VAPID_PRIVATE_KEY: privateKey,
+    LIVEDROPS_PUSH_CONTACT: 'mailto:ops@shop.example',
+  };
+
+  test('are signed by keys made here while trying out, and not sent by a real shop without keys', () => {
+    expect(parse().push).toMatchObject({ vapid: 'made', moreHosts: [] });
+    expect(parse({ LIVEDROPS_MODE: 'demo' }).push.vapid).toBe('made');
+    expect(parse(production).push.vapid).toBeNull();
+  });
+
+  test('are signed by the keys that are given, and go to the hosts beside the browsers’ own', () => {
+    const env = { ...production, ...vapid, LIVEDROPS_PUSH_HOSTS: 'push.example, *.push.test' };
+    expect(parse(env).push).toEqual({
+      vapid: { publicKey, privateKey },
+      contact: 'mailto:ops@shop.example',
+      moreHosts: ['push.example', '*.push.test'],
+    });
+  });
+
+  test.each(['demo', 'production'])('in %s, half of a key starts nothing', (mode) => {
+    for (const [half, other] of [
+      ['LIVEDROPS_VAPID_PUBLIC_KEY', 'LIVEDROPS_VAPID_PRIVATE_KEY'],
+      ['LIVEDROPS_VAPID_PRIVATE_KEY', 'LIVEDROPS_VAPID_PUBLIC_KEY'],
+    ] as const) {
+      const env = { ...production, ...vapid, LIVEDROPS_MODE: mode, [other]: '' };
+      expect(() => parse(env), half).toThrow(`${other} is needed beside its other half`);
+    }
+  });
+
+  const another = createECDH('prime256v1').generateKeys('base64url');
+  test.each([
+    ['LIVEDROPS_VAPID_PUBLIC_KEY', publicKey.slice(2)],
+    ['LIVEDROPS_VAPID_PUBLIC_KEY', another],
+    ['LIVEDROPS_VAPID_PRIVATE_KEY', `${privateKey}AA`],
+    ['LIVEDROPS_VAPID_PRIVATE_KEY', Buffer.alloc(32).toString('base64url')],
+    ['LIVEDROPS_PUSH_CONTACT', ''],
+    ['LIVEDROPS_PUSH_CONTACT', 'ops@shop.example'],
+    ['LIVEDROPS_PUSH_HOSTS', '*'],
+    ['LIVEDROPS_PUSH_HOSTS', '127.0.0.1'],
+    ['LIVEDROPS_PUSH_HOSTS', 'push.example:8443'],
+  ])('%s=%s does not fit', (key, text) => {
+    expect(() => parse({ ...production, ...vapid, [key]: text })).toThrow(key);
+  });
 });
 
 test('relative folders are seen from where the command was called', () => {

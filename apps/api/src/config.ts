@@ -1,10 +1,13 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { BadEnvironment, type Finding } from './bad-environment.ts';
+import { checkPushEnvironment } from './push/check-push-environment.ts';
+import { type TellingConfig, tellingKeys, toTellingConfig } from './telling-config.ts';
+import { whole } from './whole.ts';
 
 export type Mode = 'development' | 'demo' | 'production' | 'test';
 
-export interface Config {
+export interface Config extends TellingConfig {
   readonly mode: Mode;
   readonly port: number;
   /** Undefined: every address of this machine, IPv4 and IPv6. */
@@ -37,34 +40,7 @@ export interface Config {
   readonly paymentTimeoutMs: number;
   readonly paymentCallOffMs: number;
   readonly sessionTtlMs: number;
-  readonly push: PushConfig;
-  readonly mail: MailConfig;
   readonly rates: RateConfig;
-  readonly deliveries: DeliveryConfig;
-}
-
-export interface MailConfig {
-  /** Null: no mail leaves. */
-  readonly smtpUrl: string | null;
-  /** As readers see it: `LiveDrops <news@shop.example>`. */
-  readonly from: string;
-}
-
-/** What is sent to others at once. */
-export interface DeliveryConfig {
-  readonly pushAtOnceMax: number;
-  /** Of push messages, to one push service. */
-  readonly pushPerHostMax: number;
-  readonly mailAtOnceMax: number;
-}
-
-export interface PushConfig {
-  /** How push services know us. `made`: keys of this folder's own; null: no push messages are sent. */
-  readonly vapid: { readonly publicKey: string; readonly privateKey: string } | 'made' | null;
-  /** Where push services find us when something is wrong: a mailto: or https: address. */
-  readonly contact: string;
-  /** Push services beside the browsers' own. */
-  readonly moreHosts: readonly string[];
 }
 
 /** Requests for each window of a minute. */
@@ -79,12 +55,6 @@ export interface RateConfig {
 const openSecret = 'livedrops-development-secret-that-everybody-knows';
 const secretCharsMin = 32;
 
-const whole = (what: string, min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d{1,15}$/, `must be ${what}, ${min} to ${max}`)
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, `must be ${what}, ${min} to ${max}`);
 const port = whole('a port', 0, 65_535);
 const ms = (min: number, max: number) => whole('a whole number of milliseconds', min, max);
 const flag = z
@@ -95,21 +65,6 @@ const Origin = z.string().refine((text) => {
   const url = URL.parse(text);
   return url !== null && url.origin === text && /^https?:$/.test(url.protocol);
 }, 'must be origins such as https://shop.example, comma-separated, without a slash at the end');
-
-const vapidKey = (what: string, bytes: number) =>
-  z
-    .string()
-    .refine(
-      (text) => /^[\w-]+$/.test(text) && Buffer.from(text, 'base64url').length === bytes,
-      `must be the ${what} half of a VAPID key, base64url of ${bytes} bytes`,
-    );
-
-const PushHost = z
-  .string()
-  .regex(
-    /^(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}$/,
-    'must be host names such as push.example or *.push.example, comma-separated',
-  );
 
 const Environment = z.object({
   /** Where the package manager was called from. */
@@ -153,31 +108,7 @@ const Environment = z.object({
   LIVEDROPS_PAYMENT_TIMEOUT_MS: ms(10, 60_000).default(4_000),
   LIVEDROPS_PAYMENT_CALL_OFF_MS: ms(10, 3_600_000).default(15_000),
   LIVEDROPS_SESSION_TTL_MS: ms(1_000, 31_536_000_000).default(2_592_000_000),
-  LIVEDROPS_VAPID_PUBLIC_KEY: vapidKey('public', 65).optional(),
-  LIVEDROPS_VAPID_PRIVATE_KEY: vapidKey('private', 32).optional(),
-  LIVEDROPS_SMTP_URL: z
-    .string()
-    .regex(
-      /^smtps?:\/\/[^\s]+$/,
-      'must be an address such as smtps://user:password@mail.example:465',
-    )
-    .optional(),
-  LIVEDROPS_MAIL_FROM: z
-    .string()
-    .regex(/^[^\r\n]*@[^\r\n]+$/, 'must be an address such as LiveDrops <news@shop.example>')
-    .default('LiveDrops <news@livedrops.example>'),
-  LIVEDROPS_PUSH_CONTACT: z
-    .string()
-    .regex(/^(mailto:.+@.+|https:\/\/.+)$/, 'must be a mailto: or https: address')
-    .optional(),
-  LIVEDROPS_PUSH_HOSTS: z
-    .string()
-    .transform((text) => text.split(',').map((host) => host.trim()))
-    .pipe(z.array(PushHost))
-    .optional(),
-  LIVEDROPS_PUSH_AT_ONCE: whole('push messages sent at once', 1, 1_000).default(64),
-  LIVEDROPS_PUSH_PER_HOST: whole('push messages sent at once to one host', 1, 1_000).default(16),
-  LIVEDROPS_MAIL_AT_ONCE: whole('mails sent at once', 1, 100).default(8),
+  ...tellingKeys,
   LIVEDROPS_ACCOUNT_RATE_PER_ADDRESS: whole('requests a minute', 1, 1_000_000).optional(),
   LIVEDROPS_WRITE_RATE_PER_USER: whole('requests a minute', 1, 10_000_000).optional(),
 });
@@ -196,28 +127,12 @@ export function parseConfig(env: NodeJS.ProcessEnv, houseDir: string): Config {
   const parsed = Environment.safeParse({ LIVEDROPS_MODE: 'development', ...given });
   const findings = [
     ...(parsed.error?.issues ?? []).map(({ path, message }): Finding => [String(path[0]), message]),
-    ...pushFindings(given),
+    ...checkPushEnvironment(given),
     ...productionFindings(given),
   ];
   if (!parsed.success || findings.length > 0) throw new BadEnvironment(findings);
   const from = parsed.data.INIT_CWD ?? process.cwd();
   return Object.freeze(toConfig(parsed.data, (path) => resolve(from, path), houseDir));
-}
-
-/** Half of a key is a mistake, and a shop that writes to push services has to say whom they can ask. */
-function pushFindings(env: NodeJS.ProcessEnv): readonly Finding[] {
-  const [one, other] = ['LIVEDROPS_VAPID_PUBLIC_KEY', 'LIVEDROPS_VAPID_PRIVATE_KEY'] as const;
-  const missing = env[one] && !env[other] ? other : env[other] && !env[one] ? one : null;
-  const findings: Finding[] = missing
-    ? [[missing, 'is needed beside its other half: browsers check our push messages by both']]
-    : [];
-  if (env['LIVEDROPS_MODE'] === 'production' && env[one] && !env['LIVEDROPS_PUSH_CONTACT']) {
-    findings.push([
-      'LIVEDROPS_PUSH_CONTACT',
-      'must say how push services reach you, for example mailto:ops@shop.example',
-    ]);
-  }
-  return findings;
 }
 
 /** What trying may leave to defaults and a real shop may not. */
@@ -284,28 +199,12 @@ function toConfig(env: Parsed, at: (path: string) => string, houseDir: string): 
     paymentTimeoutMs: env.LIVEDROPS_PAYMENT_TIMEOUT_MS,
     paymentCallOffMs: env.LIVEDROPS_PAYMENT_CALL_OFF_MS,
     sessionTtlMs: env.LIVEDROPS_SESSION_TTL_MS,
-    mail: { smtpUrl: env.LIVEDROPS_SMTP_URL ?? null, from: env.LIVEDROPS_MAIL_FROM },
-    push: {
-      vapid: vapidOf(env),
-      contact: env.LIVEDROPS_PUSH_CONTACT ?? 'mailto:push@livedrops.example',
-      moreHosts: env.LIVEDROPS_PUSH_HOSTS ?? [],
-    },
-    deliveries: {
-      pushAtOnceMax: env.LIVEDROPS_PUSH_AT_ONCE,
-      pushPerHostMax: env.LIVEDROPS_PUSH_PER_HOST,
-      mailAtOnceMax: env.LIVEDROPS_MAIL_AT_ONCE,
-    },
+    ...toTellingConfig(env, mode),
     rates: {
       accountsPerAddress: env.LIVEDROPS_ACCOUNT_RATE_PER_ADDRESS ?? (production ? 60 : 6_000),
       writesPerUser: env.LIVEDROPS_WRITE_RATE_PER_USER ?? (production ? 600 : 60_000),
     },
   };
-}
-
-function vapidOf(env: Parsed): PushConfig['vapid'] {
-  const { LIVEDROPS_VAPID_PUBLIC_KEY: publicKey, LIVEDROPS_VAPID_PRIVATE_KEY: privateKey } = env;
-  if (publicKey !== undefined && privateKey !== undefined) return { publicKey, privateKey };
-  return env.LIVEDROPS_MODE === 'production' ? null : 'made';
 }
 
 /** Who develops restarts often and alone. */

@@ -16,7 +16,6 @@ import { openAccountBook } from './accounts/open-account-book.ts';
 import { openAccountsDatabase } from './accounts/open-accounts-database.ts';
 import { sessionCookieOf } from './accounts/session-cookie.ts';
 import { createSignInGuard } from './accounts/sign-in-guard.ts';
-import { openAvatars } from './avatars/open-avatars.ts';
 import { basePathOf } from './base-path-of.ts';
 import type { Config } from './config.ts';
 import { createIds } from './create-ids.ts';
@@ -32,6 +31,7 @@ import { countOrders } from './metrics/count-orders.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import {
   filesIn,
+  openEmbeddedAvatars,
   openEmbeddedBus,
   openEmbeddedCache,
   openEmbeddedDeliveries,
@@ -108,7 +108,6 @@ export function createContainer(options: ContainerOptions) {
     metrics: metrics.live,
     isSessionLive: async (session) => (await sessions.findSession(session)) !== null,
   });
-  const { avatars, files: avatarFiles } = openAvatars(join(config.dataDir, 'avatars'));
   const kept: Omit<Context, 'forgetters'> = {
     clock,
     ids,
@@ -126,7 +125,7 @@ export function createContainer(options: ContainerOptions) {
     payments: shop.payments,
     accounts: sessions,
     accountBook: accounts.accountBook,
-    avatars,
+    avatars: openEmbeddedAvatars(config.dataDir),
     settings: {
       holdTtlMs: config.holdTtlMs,
       paymentTimeoutMs: config.paymentTimeoutMs,
@@ -148,7 +147,6 @@ export function createContainer(options: ContainerOptions) {
   });
   return {
     ...accounts,
-    avatarFiles,
     bus,
     caches,
     config,

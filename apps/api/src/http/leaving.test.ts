@@ -86,6 +86,8 @@ describe('an export', () => {
     expect(sections['orders']).toHaveLength(7);
     expect(sections['following']).toEqual([expect.objectContaining({ creator_id: ondo.userId })]);
     expect(sections['reminders']).toEqual([expect.objectContaining({ drop_id: ahead.dropId })]);
+    expect(sections).toMatchObject({ notifications: [], push_subscriptions: [] });
+    expect(sections['notification_preferences']).toHaveLength(1);
     for (const foreign of [other.userId, rival.userId]) expect(answer.text).not.toContain(foreign);
   });
 

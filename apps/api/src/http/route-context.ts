@@ -1,7 +1,6 @@
 import type { Contacts } from '@livedrops/core/ports/contacts';
 import type { Context } from '@livedrops/core/shared/context';
 import type { AuthGate } from '../accounts/auth-gate.ts';
-import type { AvatarFiles } from '../avatars/avatar-files.ts';
 import type { UnsubscribeTokens } from '../deliveries/unsubscribe-tokens.ts';
 import type { Exporter } from '../leaving/exporter.ts';
 import type { Outbox } from '../mail/outbox.ts';
@@ -30,7 +29,6 @@ export interface RouteContext {
   readonly hub: LiveHub;
   readonly liveWishes: LiveWishesReader;
   readonly auth: AuthGate;
-  readonly avatarFiles: Pick<AvatarFiles, 'read'>;
   /** Every place that keeps something of people, for those who ask what. */
   readonly exporters: readonly Exporter[];
   readonly sessionCookie: SessionCookie;

@@ -1,13 +1,17 @@
+import { listNotifications } from '@livedrops/core/notifications/list-notifications';
 import { brandId, type CreatorId, type OrderId, type UserId } from '@livedrops/core/shared/ids';
 import { readAccountRows, readSessionRows } from '../accounts/read-account-rows.ts';
 import type { Container } from '../container.ts';
 import { toInstant } from '../http/wire/instant.ts';
 import { toWireCreator } from '../http/wire/to-wire-creator.ts';
+import { toWireNotification } from '../http/wire/to-wire-notification.ts';
 import { toWireOrder } from '../http/wire/to-wire-order.ts';
 import type { Exporter } from './exporter.ts';
 
 const pageSize = 100;
 const remindersMax = 10_000;
+/** Older entries are in the shop's public past. */
+const inboxPagesMax = 10;
 
 type Sources = Pick<Container, 'ctx' | 'library'>;
 
@@ -21,6 +25,7 @@ export function createExporters({ ctx, library }: Sources): readonly Exporter[] 
     { section: 'following', pages: (userId) => readFollowing(ctx, userId) },
     { section: 'notification_preferences', pages: (userId) => readPreferences(ctx, userId) },
     { section: 'push_subscriptions', pages: (userId) => readPush(ctx, userId) },
+    { section: 'notifications', pages: (userId) => readInbox(ctx, userId) },
     { section: 'reminders', pages: (userId) => readReminders(ctx, userId) },
   ];
 }
@@ -84,4 +89,20 @@ async function* readPush({ pushSubscriptions }: ExportContext, userId: UserId) {
 async function* readReminders({ reminders }: ExportContext, userId: UserId) {
   const asked = await reminders.listOfUser(userId, remindersMax);
   yield asked.map(({ dropId, askedAt }) => ({ drop_id: dropId, asked_at: toInstant(askedAt) }));
+}
+
+async function* readInbox(ctx: ExportContext, userId: UserId) {
+  const actor = { userId, role: 'user' } as const;
+  let before: number | null = null;
+  for (let page = 0; page < inboxPagesMax; page += 1) {
+    const list: Awaited<ReturnType<typeof listNotifications>> = await listNotifications(ctx, {
+      actor,
+      group: 'all',
+      before,
+      limit: pageSize,
+    });
+    yield list.items.map(toWireNotification);
+    before = list.next;
+    if (before === null) return;
+  }
 }

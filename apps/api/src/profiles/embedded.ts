@@ -5,6 +5,7 @@ import type { SmtpMailerOptions } from '@livedrops/adapter-mail/smtp-mailer';
 import { createMemoryCache } from '@livedrops/adapter-memory/cache';
 import { createMemoryEventBus } from '@livedrops/adapter-memory/event-bus';
 import { createMemoryUserSignals } from '@livedrops/adapter-memory/user-signals';
+import { openAvatars } from '@livedrops/adapter-pictures/avatars';
 import type { PushSenderOptions } from '@livedrops/adapter-push/push-sender';
 import { createCheck } from '@livedrops/adapter-sqlite/check-store';
 import { createFollowsCheck } from '@livedrops/adapter-sqlite/follows/check-follows';
@@ -16,6 +17,7 @@ import { openStore, type StoreOptions } from '@livedrops/adapter-sqlite/open-sto
 import { openWishes } from '@livedrops/adapter-sqlite/open-wishes';
 import { openTestPaymentProvider } from '@livedrops/adapter-sqlite/test-payment-provider';
 import { createWishesCheck } from '@livedrops/adapter-sqlite/wishes/check-wishes';
+import { avatarWidths } from '@livedrops/contract/creators';
 import { limits } from '@livedrops/contract/limits';
 import type { Cache } from '@livedrops/core/ports/cache';
 import type { Clock } from '@livedrops/core/ports/clock';
@@ -71,6 +73,13 @@ export function openEmbeddedShop(
     },
   };
 }
+
+export const openEmbeddedAvatars = (dataDir: string) =>
+  openAvatars({
+    dir: join(dataDir, 'avatars'),
+    widths: avatarWidths,
+    pixelsMax: limits.avatarPixelsMax,
+  });
 
 export const openEmbeddedFollows = openFollowGraph;
 

@@ -47,7 +47,7 @@ export function createSmtpMailer(options: SmtpMailerOptions): SmtpMailer {
 }
 
 /** A server's 5xx is its last word (RFC 5321); an address that does not exist is gone. All else is worth another try. */
-export function readFailure(error: unknown): SendOutcome {
+function readFailure(error: unknown): SendOutcome {
   const status = error instanceof Error ? Reflect.get(error, 'responseCode') : undefined;
   const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
   if (typeof status !== 'number') {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brandId, type DropId, type UserId } from '@livedrops/core/shared/ids';
 import { describePreferences } from '@livedrops/port-suites/preferences.suite';
 import { describePushSubscriptions } from '@livedrops/port-suites/push-subscriptions.suite';
 import { describeReminders } from '@livedrops/port-suites/reminders.suite';
@@ -47,4 +48,22 @@ test('a page of askers is found by stepping into their list, and nothing is sort
   expect(steps).toHaveLength(1);
   expect(steps[0]).toContain('(drop_id=? AND (asked_at,user_id)>(?,?))');
   db.close();
+});
+
+test('a count that differs from those who asked is found, and named by its drop', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'livedrops-wishes-'));
+  const file = join(folder, 'wishes.db');
+  const opened = openWishes({ file });
+  const dropId = brandId<DropId>('cups');
+  const wanted = { userId: brandId<UserId>('nuno'), dropId, askedAt: 1, startAt: 9 };
+  await opened.reminders.ask(wanted, { perUserMax: 1, now: 1 });
+  expect(opened.check()).toEqual([]);
+  const stranger = new Database(file);
+  stranger.exec('UPDATE asker_counts SET askers = 2');
+  stranger.close();
+  expect(opened.check()).toEqual([
+    { check: 'reminders add up', subject: 'cups', detail: '2 counted, 1 asked, 1 listed' },
+  ]);
+  opened.close();
+  rmSync(folder, { recursive: true });
 });

@@ -16,4 +16,6 @@ export interface Avatars {
   remove(picture: Picture): Promise<void>;
   /** Removes every picture of that creator, those that a crash left included. */
   forget(creatorId: CreatorId): Promise<void>;
+  /** The bytes of one file, by the last part of a picture's address; null where there is none. */
+  read(name: string): Promise<Uint8Array | null>;
 }

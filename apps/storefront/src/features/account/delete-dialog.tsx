@@ -39,20 +39,28 @@ export function DeleteDialog({ onKeep, onGone }: DeleteDialogProps) {
       onConfirm={confirm}
       onCancel={onKeep}
     >
-      <Field label="Your password" error={isMissing ? 'Enter your password' : trouble?.password}>
-        {(control) => (
-          <PasswordInput
-            {...control}
-            value={password}
-            maxLength={128}
-            onChange={({ target }) => {
-              setPassword(target.value);
-              setIsMissing(false);
-              if (leave.isError) leave.reset();
-            }}
-          />
-        )}
-      </Field>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          confirm();
+        }}
+      >
+        <Field label="Your password" error={isMissing ? 'Enter your password' : trouble?.password}>
+          {(control) => (
+            <PasswordInput
+              {...control}
+              value={password}
+              maxLength={128}
+              onChange={({ target }) => {
+                setPassword(target.value);
+                setIsMissing(false);
+                if (leave.isError) leave.reset();
+              }}
+            />
+          )}
+        </Field>
+      </form>
     </ConfirmDialog>
   );
 }

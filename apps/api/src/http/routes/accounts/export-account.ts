@@ -1,5 +1,5 @@
 import type { Endpoints } from '@livedrops/contract/endpoints';
-import { createBoundedQueue } from '../../../bounded-queue.ts';
+import { createBoundedQueue } from '@livedrops/core/shared/bounded-queue';
 import { writeExport } from '../../../leaving/write-export.ts';
 import type { Handler } from '../../reply.ts';
 import type { RouteContext } from '../../route-context.ts';

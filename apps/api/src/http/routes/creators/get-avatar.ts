@@ -9,9 +9,9 @@ const headersOf = (file: string) => ({
   'cross-origin-resource-policy': 'same-origin',
 });
 
-export function createGetAvatar({ avatarFiles }: RouteContext): Handler<Endpoints['getAvatar']> {
+export function createGetAvatar({ ctx }: RouteContext): Handler<Endpoints['getAvatar']> {
   return async ({ params }) => {
-    const bytes = await avatarFiles.read(params.file);
+    const bytes = await ctx.avatars.read(params.file);
     if (!bytes) return { problem: 'not-found' };
     return { status: 200, premade: bytes, headers: headersOf(params.file) };
   };

@@ -2,7 +2,6 @@ import { hash, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { avatarWidths } from '@livedrops/contract/creators';
 import type { Picture } from '@livedrops/core/catalog/product';
 import type { CreatorId } from '@livedrops/core/shared/ids';
 import type { MadeSize } from './make-sizes.ts';
@@ -14,7 +13,7 @@ const servedName = /^[a-f0-9]{32}-\d+\.(?:webp|avif)$/;
  * The sizes of every avatar as files. The first half of a name tells whose it is to whoever knows the creator, so that all
  * of one person can be removed; the second is new each time, so that bytes under a name never change.
  */
-export function createAvatarFiles(dir: string) {
+export function createAvatarFiles(dir: string, widths: readonly number[]) {
   mkdirSync(dir, { recursive: true });
 
   async function write(name: string, bytes: Uint8Array): Promise<void> {
@@ -47,9 +46,9 @@ export function createAvatarFiles(dir: string) {
         await removeStarting(stem);
         throw error;
       }
-      const side = Math.max(...avatarWidths);
+      const side = Math.max(...widths);
       const url = `/avatars/${stem}-${side}.webp`;
-      return { url, alt: '', width: side, height: side, widths: [...avatarWidths] };
+      return { url, alt: '', width: side, height: side, widths: [...widths] };
     },
     async remove({ url }: Picture): Promise<void> {
       const [, stem] = nameOf.exec(url) ?? [];
@@ -63,8 +62,6 @@ export function createAvatarFiles(dir: string) {
     },
   };
 }
-
-export type AvatarFiles = ReturnType<typeof createAvatarFiles>;
 
 const ownStem = (creatorId: CreatorId) => hash('sha256', `avatar ${creatorId}`).slice(0, 16);
 

@@ -5,6 +5,7 @@ import { makeSizes } from './make-sizes.ts';
 
 const photo = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#c0562f' } });
+const options = { widths: [96, 240], pixelsMax: 24_000_000 };
 const small = photo(320, 200);
 
 function chunk(type: string, data: Uint8Array): Buffer {
@@ -30,12 +31,12 @@ function png(width: number, height: number, pixels: Buffer = Buffer.alloc(0)): B
 }
 
 async function sizesOf(file: Uint8Array) {
-  const made = await makeSizes(file);
+  const made = await makeSizes(file, options);
   if (!made.ok) throw new Error(made.code);
   return made.sizes;
 }
 const refusalOf = async (file: Uint8Array) => {
-  const made = await makeSizes(file);
+  const made = await makeSizes(file, options);
   return made.ok ? null : made.code;
 };
 
