@@ -71,6 +71,12 @@ test('a name that nobody knows is not saved, and worth another try when it was',
   });
 });
 
+test('a name whose servers never answer is not saved, and nobody waits for them for ever', async () => {
+  const stage = await openStage({ resolve: () => new Promise(() => undefined) });
+  onTestFinished(stage.close);
+  expect(await stage.sender.check(stage.subscribe())).toBe('unknown_host');
+});
+
 test('a service whose certificate nobody vouches for gets no message', async () => {
   const stage = await openStage();
   onTestFinished(stage.close);

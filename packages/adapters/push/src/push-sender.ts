@@ -72,7 +72,7 @@ export function createPushSender(
       if (!checked.ok) return checked.reason;
       if (!arePushKeys(p256dh, auth)) return 'unusable_keys';
       try {
-        await resolvePublic(checked.url.hostname, internet);
+        await Promise.race([resolvePublic(checked.url.hostname, internet), failAfter(timeoutMs)]);
         return null;
       } catch (error) {
         return error instanceof PrivateAddressError ? 'private_address' : 'unknown_host';
@@ -99,6 +99,14 @@ export function createPushSender(
     },
     close: () => agent.destroy(),
   };
+}
+
+/** Whoever saves an address waits for its name's own servers, which may never answer. */
+function failAfter(ms: number): Promise<never> {
+  return new Promise((_, reject) => {
+    const signal = AbortSignal.timeout(ms);
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
 }
 
 function seal(

@@ -14,6 +14,7 @@ export interface EventSubject {
 
 type FactsOf = (subject: EventSubject, event: CommittedEvent) => object | null;
 
+// oxlint-disable-next-line no-restricted-globals -- writes a given instant, reads no clock.
 const instant = (at: number) => new Date(at).toISOString();
 const starts: FactsOf = ({ drop }) => ({ start_time: instant(drop.startAt) });
 const paid: FactsOf = ({ order }) =>

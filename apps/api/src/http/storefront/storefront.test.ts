@@ -76,8 +76,8 @@ function embedded(html: string) {
   return text?.[1] === undefined ? null : Embedded.parse(JSON.parse(text[1]));
 }
 
-async function addLiveDrop(title: string): Promise<string> {
-  await shop.container.shop.catalog.putCreator({
+const putProfile = () =>
+  shop.container.shop.catalog.putCreator({
     creatorId: brandId<CreatorId>(creator.userId),
     handle: 'ondo',
     profileName: 'Studio Ondo',
@@ -85,6 +85,9 @@ async function addLiveDrop(title: string): Promise<string> {
     hue: 38,
     avatar: null,
   });
+
+async function addLiveDrop(title: string): Promise<string> {
+  await putProfile();
   const product = await callApi('/products', {
     title,
     description: 'Three cups & "a" saucer.',
@@ -106,28 +109,6 @@ async function addLiveDrop(title: string): Promise<string> {
 }
 
 describe('files', () => {
-  test('of creators’ pictures stand at the root too, where their addresses point', async () => {
-    await addLiveDrop('Tidewater cups');
-    const picture = await sharp({
-      create: { width: 9, height: 9, channels: 3, background: '#c0562f' },
-    })
-      .png()
-      .toBuffer();
-    const sent = await shop.app.fetch(
-      new Request(`${origin}/api/creators/${creator.userId}/avatar`, {
-        method: 'POST',
-        headers: { origin, cookie: creator.cookie, 'content-type': 'image/png' },
-        body: new Uint8Array(picture),
-      }),
-    );
-    const { avatar } = Creator.parse(await sent.json());
-    for (const base of ['', '/api']) {
-      const { status, headers } = await get(base + avatar?.url);
-      expect([status, headers.get('content-type')]).toEqual([200, 'image/webp']);
-    }
-    expect((await get('/avatars/nothing.webp')).status).toBe(404);
-  });
-
   test('with a hash in their name are kept for ever', async () => {
     const { status, headers, text } = await get('/assets/index-abc123.js');
     expect([status, text]).toEqual([200, script]);
@@ -350,4 +331,28 @@ test('the address in a problem is a page, beside the storefront too', async () =
 test('a folder without a built storefront says what to do', () => {
   const options = { dir: tmpdir(), basePath: '/api' } as Parameters<typeof createStorefront>[0];
   expect(() => createStorefront(options)).toThrow(/Build it first/);
+});
+
+describe('files of people', () => {
+  test('of creators’ pictures stand at the root too, where their addresses point', async () => {
+    await putProfile();
+    const picture = await sharp({
+      create: { width: 9, height: 9, channels: 3, background: '#c0562f' },
+    })
+      .png()
+      .toBuffer();
+    const sent = await shop.app.fetch(
+      new Request(`${origin}/api/creators/${creator.userId}/avatar`, {
+        method: 'POST',
+        headers: { origin, cookie: creator.cookie, 'content-type': 'image/png' },
+        body: new Uint8Array(picture),
+      }),
+    );
+    const { avatar } = Creator.parse(await sent.json());
+    for (const base of ['', '/api']) {
+      const { status, headers } = await get(base + avatar?.url);
+      expect([status, headers.get('content-type')]).toEqual([200, 'image/webp']);
+    }
+    expect((await get('/avatars/nothing.webp')).status).toBe(404);
+  });
 });
