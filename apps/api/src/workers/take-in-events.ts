@@ -24,6 +24,7 @@ export function startTakeInEvents(
   { outbox, log, tell }: TakeInOptions,
 ): Loop {
   let through = ctx.inbox.position();
+  let stopping = false;
   const loop = startLoop({
     name: 'take-in-events',
     clock: ctx.clock,
@@ -32,7 +33,7 @@ export function startTakeInEvents(
     pauseMsMin: 100,
     pauseMsMax: 1_000,
     run: async () => {
-      for (let full = true; full; ) {
+      for (let full = true; full && !stopping; ) {
         const taken = await takeInEvents(
           { ...ctx, outbox },
           { after: through, limit: eventsMax, tell },
@@ -49,6 +50,7 @@ export function startTakeInEvents(
   const stopListening = outbox.onCommit(() => loop.wake());
   return {
     stop() {
+      stopping = true;
       stopListening();
       return loop.stop();
     },
