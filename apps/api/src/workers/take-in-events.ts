@@ -33,15 +33,15 @@ export function startTakeInEvents(
     pauseMsMin: 100,
     pauseMsMax: 1_000,
     run: async () => {
-      for (let full = true; full && !stopping; ) {
+      for (let more = true; more; ) {
         const taken = await takeInEvents(
           { ...ctx, outbox },
           { after: through, limit: eventsMax, tell },
         );
         if (taken === null) break;
         through = taken.through;
-        full = taken.full;
         await setImmediate();
+        more = taken.full && !stopping;
       }
       if (through - ctx.inbox.position() > unkeptMax) await keepPosition(ctx, through);
       return null;
