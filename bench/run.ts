@@ -11,6 +11,7 @@ const scripts = {
   './reads-in-burst.ts': ['P7'],
   './live-fan-out.ts': ['P8'],
   './orders-while-publishing.ts': ['P10'],
+  './announce-to-a-million.ts': ['P11'],
   './follower-pages.ts': ['P12'],
   './bundle-size.ts': ['P13'],
   './cold-start.ts': ['P16'],

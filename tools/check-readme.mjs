@@ -135,6 +135,7 @@ const checks = {
       '--url',
       `${web}/api`,
     ),
+  'pnpm livedrops dead-letters list': () => pnpm('livedrops', 'dead-letters', 'list'),
   'pnpm livedrops check': async () => {
     await pnpm('livedrops', 'check');
     await stop(shop);

@@ -62,7 +62,7 @@ All settings: ${settings}
 <a href="${unsubscribeUrl}">No more such mails</a> · <a href="${settings}">All settings</a></small></p>
 </body></html>
 `.text,
-    messageId: `<${entry.notificationId}.${userId}@${new URL(origin).hostname}>`,
+    messageId: `${entry.notificationId}.${userId}@${new URL(origin).hostname}`,
     unsubscribeUrl,
   };
 }

@@ -1,3 +1,5 @@
+import { limits as inboxLimits } from '@livedrops/adapter-sqlite/inbox/inbox-limits';
+import { limits } from '@livedrops/contract/limits';
 import {
   NotificationCounts,
   NotificationKind,
@@ -40,6 +42,10 @@ const kindsOf = ({ items }: { items: readonly { kind: string }[] }) =>
 const counts = async (as = buyer) =>
   (await shop.call('GET', '/notifications/counts', { as })).as(NotificationCounts);
 const mark = (body: unknown, as = buyer) => shop.call('POST', '/notifications/read', { as, body });
+
+test('the store counts as far as the wire says', () => {
+  expect(inboxLimits.countMax).toBe(limits.unreadCountMax);
+});
 
 test('core and the wire know the same kinds', () => {
   expect(new Set(NotificationKind.options)).toEqual(new Set(notificationKinds));

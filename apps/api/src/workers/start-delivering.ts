@@ -20,7 +20,9 @@ const timeoutMs = { push: 15_000, mail: 30_000 };
 /** Longer than a line and a try. */
 const leaseMs = 60_000;
 const drainMs = 3_000;
-const claimedPerPlace = 4;
+
+/** A healthy host's line may hold all that is claimed: what it takes is told within the time that makes a host slow. */
+const claimedPerPlace = 2;
 
 /** Tells people by push and mail, on the channels that this shop has. Without any, nothing is kept to be told. */
 export function startDelivering(container: Container): Delivering {
@@ -70,7 +72,7 @@ function startSenders(container: Container): readonly WakeableLoop[] {
     const gate = createHostGate({
       atOnceMax: pushAtOnceMax,
       perHostMax: pushPerHostMax,
-      lineMax: pushPerHostMax * claimedPerPlace,
+      lineMax: pushAtOnceMax * claimedPerPlace,
       slowMs: 2_000,
       silencesMax: 8,
       pauseMs: 30_000,

@@ -40,9 +40,7 @@ function setUp(tell: (entries: readonly InboxEntry[]) => Promise<void> = async (
     },
   };
   const outbox = {
-    readAfter: vi.fn((seq: number, limit: number) =>
-      committed.filter((event) => event.seq > seq).slice(0, limit),
-    ),
+    readAfter: vi.fn((seq: number, limit: number) => committed.slice(seq, seq + limit)),
     onCommit(listener: () => void) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -120,6 +118,16 @@ test('of a long time without news the position is kept, so that a restart does n
   commit(5_200, 'stock.changed');
   start();
   await expect.poll(() => ctx.inbox.position(), soon).toBe(5_200);
+});
+
+test('a stopped worker leaves a backlog where it is', async () => {
+  const { start, commit, kept, ctx } = setUp();
+  commit(100_000);
+  const worker = start();
+  await expect.poll(() => kept.length, { timeout: 3_000, interval: 0 }).toBeGreaterThan(0);
+  await worker.stop();
+  expect(kept.length).toBeLessThan(100_000);
+  expect(ctx.inbox.position()).toBe(kept.length);
 });
 
 test('a stopped worker listens no more', async () => {

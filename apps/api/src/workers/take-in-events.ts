@@ -24,6 +24,7 @@ export function startTakeInEvents(
   { outbox, log, tell }: TakeInOptions,
 ): Loop {
   let through = ctx.inbox.position();
+  let stopping = false;
   const loop = startLoop({
     name: 'take-in-events',
     clock: ctx.clock,
@@ -32,15 +33,15 @@ export function startTakeInEvents(
     pauseMsMin: 100,
     pauseMsMax: 1_000,
     run: async () => {
-      for (let full = true; full; ) {
+      for (let more = true; more; ) {
         const taken = await takeInEvents(
           { ...ctx, outbox },
           { after: through, limit: eventsMax, tell },
         );
         if (taken === null) break;
         through = taken.through;
-        full = taken.full;
         await setImmediate();
+        more = taken.full && !stopping;
       }
       if (through - ctx.inbox.position() > unkeptMax) await keepPosition(ctx, through);
       return null;
@@ -49,6 +50,7 @@ export function startTakeInEvents(
   const stopListening = outbox.onCommit(() => loop.wake());
   return {
     stop() {
+      stopping = true;
       stopListening();
       return loop.stop();
     },

@@ -1,5 +1,7 @@
+import type { FollowGraph } from '../ports/follow-graph.ts';
 import type { InboxScope, InboxSource } from '../ports/inbox.ts';
-import type { Context } from '../shared/context.ts';
+import type { Preferences } from '../ports/preferences.ts';
+import type { Reminders } from '../ports/reminders.ts';
 import type { UserId } from '../shared/ids.ts';
 import { decideDelivery } from './decide-delivery.ts';
 import {
@@ -17,7 +19,11 @@ const pageMax = 1_000;
 
 /** What a reader's inbox is put together from, as they follow, ask and wish now. */
 export async function findInboxScope(
-  ctx: Pick<Context, 'follows' | 'preferences' | 'reminders'>,
+  ctx: {
+    readonly follows: Pick<FollowGraph, 'listFollowing'>;
+    readonly preferences: Pick<Preferences, 'find' | 'creatorSettings'>;
+    readonly reminders: Pick<Reminders, 'listOfUser'>;
+  },
   userId: UserId,
 ): Promise<InboxScope> {
   const [preferences, creatorSettings, asked] = await Promise.all([

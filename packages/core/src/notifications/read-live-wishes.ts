@@ -5,7 +5,7 @@ import type { CreatorId, UserId } from '../shared/ids.ts';
 import type { LiveWishes } from './is-told-live.ts';
 import type { CreatorSetting } from './notification.ts';
 
-/** Whom somebody followed before these is heard of in the inbox, not on the stream. */
+/** Whom somebody followed before these is heard of neither here nor in the inbox. */
 const followsHeardMax = 2_000;
 const remindersHeardMax = 200;
 const pageMax = 1_000;

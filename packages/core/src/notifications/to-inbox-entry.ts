@@ -2,7 +2,6 @@ import type { Drop } from '../drops/drop.ts';
 import type { Order } from '../orders/order.ts';
 import type { InboxEntry } from '../ports/inbox.ts';
 import type { CommittedEvent } from '../ports/outbox.ts';
-import { formatInstant } from '../shared/format-instant.ts';
 import type { CreatorId } from '../shared/ids.ts';
 import { type NotificationKind, notificationKinds } from './notification.ts';
 
@@ -15,7 +14,9 @@ export interface EventSubject {
 
 type FactsOf = (subject: EventSubject, event: CommittedEvent) => object | null;
 
-const starts: FactsOf = ({ drop }) => ({ start_time: formatInstant(drop.startAt) });
+// oxlint-disable-next-line no-restricted-globals -- writes a given instant, reads no clock.
+const instant = (at: number) => new Date(at).toISOString();
+const starts: FactsOf = ({ drop }) => ({ start_time: instant(drop.startAt) });
 const paid: FactsOf = ({ order }) =>
   order && { paid: { amount: order.total.amountMinor, currency: order.total.currency } };
 const nothing: FactsOf = () => ({});
@@ -39,7 +40,7 @@ const facts: Readonly<Record<NotificationKind, FactsOf>> = {
     return { ...paid(subject, event), unit_no: unit, stock_count: order.editionSize };
   },
   'order.payment_declined': ({ order }) =>
-    order && { hold_expires_at: formatInstant(order.holdExpiresAt) },
+    order && { hold_expires_at: instant(order.holdExpiresAt) },
   'order.expired': ({ order }) => order && {},
   'order.refunded': paid,
 };

@@ -15,8 +15,10 @@ interface Found {
   readonly occurredAt: number;
 }
 
-interface Head extends Found {
+interface HeadRow {
   readonly place: number;
+  /** Seq and instant; null: nothing there. */
+  readonly head: string | null;
 }
 
 interface Bounds {
@@ -26,19 +28,20 @@ interface Bounds {
   readonly kinds: string;
 }
 
-const entriesOf = (column: SourceColumn, source: string) => `
-  FROM entries WHERE ${column} = ${source} AND user_id IS ${column === 'user_id' ? 'NOT NULL' : 'NULL'}
+const selectFrom = (column: SourceColumn, what: string, source: string) => `
+  SELECT ${what} FROM entries
+  WHERE ${column} = ${source} AND user_id IS ${column === 'user_id' ? 'NOT NULL' : 'NULL'}
     AND seq < @before AND seq > @after AND kind IN (SELECT value FROM json_each(@kinds))
   ORDER BY seq DESC`;
 
 export const sourceSql = (column: SourceColumn) =>
-  `SELECT seq, occurred_at AS occurredAt ${entriesOf(column, '@source')}`;
+  selectFrom(column, 'seq, occurred_at AS occurredAt', '@source');
 
-/** The latest entry of each of many sources: one seek for each, all in one statement. */
+/** The latest entry of each of many sources: a seek in the index for each, all in one statement. Both its numbers are one text. */
 export const headsSql = (column: SourceColumn) => `
-  SELECT source.key AS place, head.seq, head.occurred_at AS occurredAt
-  FROM json_each(@sources) AS source CROSS JOIN entries AS head
-  WHERE head.seq = (SELECT seq ${entriesOf(column, 'source.value')} LIMIT 1)`;
+  SELECT source.key AS place,
+    (${selectFrom(column, "seq || ' ' || occurred_at", 'source.value')} LIMIT 1) AS head
+  FROM json_each(@sources) AS source`;
 
 /**
  * The latest entries over many sources, their seqs descending. The sources are opened by their latest entry and left as soon as
@@ -46,7 +49,7 @@ export const headsSql = (column: SourceColumn) => `
  */
 export function createFindLatest(reader: Database.Database) {
   const prepare = (column: SourceColumn) => ({
-    heads: reader.prepare<[Bounds & { readonly sources: string }], Head>(headsSql(column)),
+    heads: reader.prepare<[Bounds & { readonly sources: string }], HeadRow>(headsSql(column)),
     entries: reader.prepare<[Bounds & { readonly source: string }], Found>(sourceSql(column)),
   });
   const statements = {
@@ -59,12 +62,17 @@ export function createFindLatest(reader: Database.Database) {
     const { heads, entries } = statements[column];
     const bounds = { before, kinds: JSON.stringify([...kinds]) };
     const ids = JSON.stringify(sources.map(({ id }) => id));
-    const found = heads.all({ ...bounds, sources: ids, after: latest.floor });
-    found.sort((one, other) => other.seq - one.seq);
-    for (const { place, seq: head, occurredAt: headAt } of found) {
+    const opened = heads
+      .all({ ...bounds, sources: ids, after: latest.floor })
+      .flatMap(({ place, head }) => {
+        const source = sources[place];
+        if (head === null || source === undefined) return [];
+        const [seq = 0, occurredAt = 0] = head.split(' ').map(Number);
+        return occurredAt < source.since ? [] : [{ seq, source }];
+      })
+      .sort((one, other) => other.seq - one.seq);
+    for (const { seq: head, source } of opened) {
       if (head <= latest.floor) return;
-      const source = sources[place];
-      if (source === undefined || headAt < source.since) continue;
       const rows = entries.iterate({ ...bounds, source: source.id, after: latest.floor });
       for (const { seq, occurredAt } of rows) {
         if (seq <= latest.floor || occurredAt < source.since) break;

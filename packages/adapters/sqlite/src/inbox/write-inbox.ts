@@ -46,11 +46,15 @@ export function createInboxWrites({
       await untilDone(forgetMarks);
       return forgotten;
     },
-    forgetUser: (userId) =>
-      write(() => {
+    async forgetUser(userId) {
+      const forgotten = await write(() => {
         for (const statement of forgetUser) statement.run(userId);
         return done;
-      }),
+      });
+      // Who has left must not come back with a power cut: the checkpoint brings it to the disk.
+      if (forgotten.ok) writer.pragma('wal_checkpoint(PASSIVE)');
+      return forgotten;
+    },
   };
 }
 
