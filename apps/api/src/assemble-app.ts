@@ -37,17 +37,7 @@ export function assembleApp(container: Container): App {
     pages: caches.productPages,
   });
   const dropPages = createDropPages(drops, cursors);
-  const deps: HttpDeps = {
-    clock: ctx.clock,
-    accounts: ctx.accounts,
-    readiness,
-    origins: createOriginPolicy(config),
-    rates: createRateLimiter({ elapsedMs: () => performance.now() }),
-    log: createHttpLog(container.logger, metrics),
-    sessionCookie,
-    trustedProxies: config.trustedProxies,
-    securityHeaders,
-  };
+  const deps = createHttpDeps(container, securityHeaders);
   const handlers = createHandlers({
     ctx,
     reads: { drops, dropPages, products, changes },
@@ -94,6 +84,23 @@ export function assembleApp(container: Container): App {
     rates: ratesOf(config.rates),
     ...(config.storefrontDir !== null && { outside: outside(config.storefrontDir) }),
   });
+}
+
+function createHttpDeps(
+  { config, ctx, logger, metrics, readiness, sessionCookie }: Container,
+  securityHeaders: HttpDeps['securityHeaders'],
+): HttpDeps {
+  return {
+    clock: ctx.clock,
+    accounts: ctx.accounts,
+    readiness,
+    origins: createOriginPolicy(config),
+    rates: createRateLimiter({ elapsedMs: () => performance.now() }),
+    log: createHttpLog(logger, metrics),
+    sessionCookie,
+    trustedProxies: config.trustedProxies,
+    securityHeaders,
+  };
 }
 
 const ratesOf = ({ accountsPerAddress, writesPerUser }: RateConfig) => ({

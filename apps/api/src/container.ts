@@ -30,6 +30,7 @@ import { openMail } from './mail/open-mail.ts';
 import { countOrders } from './metrics/count-orders.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import {
+  type EmbeddedFiles,
   filesIn,
   openEmbeddedAvatars,
   openEmbeddedBus,
@@ -89,13 +90,8 @@ export function createContainer(options: ContainerOptions) {
     onBatch: (batch) => metrics.batch(batch),
     onFatal,
   });
-  const follows = openEmbeddedFollows({ file: files.followsFile, onFatal });
-  const inbox = openEmbeddedInbox({ file: files.inboxFile, onFatal });
-  const push = openPush(options);
-  const mail = openMail(config, clock);
-  const mailer = options.mailer ?? mail.mailer;
-  const wishes = openEmbeddedWishes({ file: files.wishesFile, onFatal });
-  const deliveries = openEmbeddedDeliveries({ file: files.deliveriesFile, clock, ids });
+  const stores = openSideStores(options, { files, ids, onFatal });
+  const { push, mailer, deliveries } = stores;
   const onListenerError = (error: unknown) => logger.error({ err: error }, 'event listener failed');
   const bus = openEmbeddedBus(onListenerError);
   const signals = openEmbeddedSignals(onListenerError);
@@ -108,7 +104,65 @@ export function createContainer(options: ContainerOptions) {
     metrics: metrics.live,
     isSessionLive: async (session) => (await sessions.findSession(session)) !== null,
   });
-  const kept: Omit<Context, 'forgetters'> = {
+  const kept = createKept(options, { ids, shop, accounts, stores, signals, metrics });
+  const ctx: Context = { ...kept, forgetters: createForgetters(kept, deliveries) };
+  const liveWishes = tellStreams({ ctx, signals, hub, logger });
+  return {
+    ...accounts,
+    ...stores,
+    bus,
+    caches,
+    config,
+    ctx,
+    delivering: planDelivering(config, { push: push !== null, mail: mailer !== null }),
+    hasher,
+    hub,
+    liveWishes,
+    logger,
+    metrics,
+    readiness,
+    shop,
+  };
+}
+
+export type Container = ReturnType<typeof createContainer>;
+
+/** What stands in files of its own beside the orders, and the ways out of the shop. */
+function openSideStores(
+  options: ContainerOptions,
+  parts: {
+    readonly files: EmbeddedFiles;
+    readonly ids: Context['ids'];
+    readonly onFatal: (error: Error) => void;
+  },
+) {
+  const { config, clock } = options;
+  const { files, ids, onFatal } = parts;
+  const follows = openEmbeddedFollows({ file: files.followsFile, onFatal });
+  const inbox = openEmbeddedInbox({ file: files.inboxFile, onFatal });
+  const push = openPush(options);
+  const mail = openMail(config, clock);
+  const mailer = options.mailer ?? mail.mailer;
+  const wishes = openEmbeddedWishes({ file: files.wishesFile, onFatal });
+  const deliveries = openEmbeddedDeliveries({ file: files.deliveriesFile, clock, ids });
+  return { follows, inbox, push, mail, mailer, wishes, deliveries };
+}
+
+/** Everything that use cases reach, but what they need to let a leaver go. */
+function createKept(
+  { config, clock }: ContainerOptions,
+  parts: {
+    readonly ids: Context['ids'];
+    readonly shop: ReturnType<typeof openEmbeddedShop>;
+    readonly accounts: ReturnType<typeof openAccounts>;
+    readonly stores: ReturnType<typeof openSideStores>;
+    readonly signals: Context['signals'];
+    readonly metrics: ReturnType<typeof createMetrics>;
+  },
+): Omit<Context, 'forgetters'> {
+  const { ids, shop, accounts, stores, signals, metrics } = parts;
+  const { follows, inbox, push, wishes } = stores;
+  return {
     clock,
     ids,
     ledger: countOrders(shop.ledger, metrics.order),
@@ -123,7 +177,7 @@ export function createContainer(options: ContainerOptions) {
     zoneOffset: createZoneOffset(),
     signals,
     payments: shop.payments,
-    accounts: sessions,
+    accounts: accounts.sessions,
     accountBook: accounts.accountBook,
     avatars: openEmbeddedAvatars(config.dataDir),
     settings: {
@@ -132,7 +186,16 @@ export function createContainer(options: ContainerOptions) {
       paymentCallOffMs: config.paymentCallOffMs,
     },
   };
-  const ctx: Context = { ...kept, forgetters: createForgetters(kept, deliveries) };
+}
+
+/** Keeps open streams true to what their readers wish, and their inboxes' counts. */
+function tellStreams(parts: {
+  readonly ctx: Context;
+  readonly signals: Context['signals'];
+  readonly hub: LiveHub;
+  readonly logger: Logger;
+}) {
+  const { ctx, signals, hub, logger } = parts;
   const liveWishes = createLiveWishesReader({
     readWishes: (userId) => readLiveWishes(ctx, userId),
     signals,
@@ -145,31 +208,8 @@ export function createContainer(options: ContainerOptions) {
     countOf: (userId) => countNotifications(ctx, userId),
     onFailure: (error) => logger.warn({ err: error }, 'windows were not told of an inbox'),
   });
-  return {
-    ...accounts,
-    bus,
-    caches,
-    config,
-    ctx,
-    deliveries,
-    delivering: planDelivering(config, { push: push !== null, mail: mailer !== null }),
-    follows,
-    hasher,
-    hub,
-    inbox,
-    liveWishes,
-    logger,
-    mail,
-    mailer,
-    metrics,
-    push,
-    readiness,
-    shop,
-    wishes,
-  };
+  return liveWishes;
 }
-
-export type Container = ReturnType<typeof createContainer>;
 
 /** The channels that this shop has, and what its mails lead to. */
 function planDelivering(config: Config, has: Readonly<Record<QueuedChannel, boolean>>) {

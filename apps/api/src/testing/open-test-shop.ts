@@ -132,18 +132,20 @@ export async function openTestShop(
     async [Symbol.asyncDispose]() {
       for (const server of servers) server.closeAllConnections();
       await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-      await container.hub.drain();
-      await container.auth.close();
-      container.follows.close();
-      container.wishes.close();
-      container.inbox.close();
-      container.deliveries.close();
-      container.contacts.close();
-      await container.push?.close();
-      await container.shop.close();
+      await closeContainer(container);
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+async function closeContainer(container: Container): Promise<void> {
+  await container.hub.drain();
+  await container.auth.close();
+  for (const store of ['follows', 'wishes', 'inbox', 'deliveries', 'contacts'] as const) {
+    container[store].close();
+  }
+  await container.push?.close();
+  await container.shop.close();
 }
 
 function toRequest(method: string, path: string, request: TestRequest): Request {
