@@ -129,7 +129,14 @@ test('every operation of the contract answers as the contract says', async () =>
 });
 
 /** A mail that was kept is read; what is written in it stays words. */
-async function readOutbox({ call, container }: typeof shop): Promise<void> {
+async function readOutbox({ call, container, addUser }: typeof shop): Promise<void> {
+  const { tokens } = container.delivering.places;
+  const end = `/unsubscribe?token=${tokens.seal({ userId: addUser().userId, kind: 'all' })}`;
+  await call('GET', end);
+  await call('POST', end, {
+    raw: 'List-Unsubscribe=One-Click',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: null },
+  });
   await container.mailer?.send({
     to: 'nuno@livedrops.example',
     subject: '<script>alert(1)</script>',
