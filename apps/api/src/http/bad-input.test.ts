@@ -179,7 +179,14 @@ describe.each(withSession)('%s without a session', (_id, endpoint) => {
   });
 });
 
-describe.each(changing)('%s from elsewhere', (_id, endpoint) => {
+test('one route alone may be called from elsewhere: its address is the proof', () => {
+  const proven = changing.filter(([, { carriesProof }]) => carriesProof);
+  expect(proven.map(([id]) => id)).toEqual(['unsubscribe']);
+});
+
+const guarded = changing.filter(([, { carriesProof }]) => !carriesProof);
+
+describe.each(guarded)('%s from elsewhere', (_id, endpoint) => {
   const send = (headers: Readonly<Record<string, string | null>>) =>
     shop.call(endpoint.method.toUpperCase(), pathOf(endpoint), { raw: '{', headers });
 
