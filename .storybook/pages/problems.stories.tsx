@@ -278,3 +278,18 @@ export const ImageTooLarge = meta.story({
   args: { slug: 'image-too-large' },
   tags: ['state:problem.image-too-large'],
 });
+
+export const LinkInvalid = meta.story({
+  args: { slug: 'link-invalid' },
+  tags: ['state:problem.link-invalid'],
+});
+
+export const MailUnavailable = meta.story({
+  args: { slug: 'mail-unavailable' },
+  tags: ['state:problem.mail-unavailable'],
+});
+
+export const SessionNotFound = meta.story({
+  args: { slug: 'session-not-found' },
+  tags: ['state:problem.session-not-found'],
+});

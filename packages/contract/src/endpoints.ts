@@ -1,3 +1,4 @@
+import * as access from './endpoints/access-endpoints.ts';
 import * as account from './endpoints/account-endpoints.ts';
 import * as creator from './endpoints/creator-endpoints.ts';
 import * as drop from './endpoints/drop-endpoints.ts';
@@ -21,6 +22,7 @@ export const endpoints = {
   ...notification,
   ...unsubscribing,
   ...account,
+  ...access,
   ...leaving,
   ...operation,
 };

@@ -45,6 +45,8 @@ export const limits = {
   emailCharsMax: 254,
   passwordCharsMin: 8,
   passwordCharsMax: 128,
+  sessionsPerUserMax: 50,
+  mailTokenCharsMax: 128,
   cardDigitsMin: 12,
   cardDigitsMax: 19,
 

@@ -73,6 +73,21 @@ export const problemKinds = {
     title: 'This e-mail already has an account',
     help: 'Sign in with it instead.',
   },
+  'link-invalid': {
+    status: 410,
+    title: 'This link works no more',
+    help: 'It was opened before, has run out, or a newer one was sent. Ask for a new mail and open the link in that.',
+  },
+  'mail-unavailable': {
+    status: 409,
+    title: 'This shop sends no mails',
+    help: 'It has no mail server, so nothing that needs a mail can be done. Nothing was changed.',
+  },
+  'session-not-found': {
+    status: 404,
+    title: 'This session does not exist',
+    help: 'It may have ended already. Sessions are shown only to the account that is signed in by them.',
+  },
   'cross-site-request': {
     status: 403,
     title: 'The request came from another site',

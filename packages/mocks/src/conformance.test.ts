@@ -11,6 +11,7 @@ import { streamLive } from './handlers/stream-live.ts';
 import { createScene } from './scenarios.ts';
 import { mockId } from './world/mock-ids.ts';
 import { settleWorld } from './world/settle-world.ts';
+import { signInHere } from './world/sign-in-here.ts';
 import type { World } from './world/world.ts';
 
 // The transcripts are what the real API said: a mock that says anything else is a mock that lies.
@@ -27,25 +28,34 @@ function addCreator(world: World, number: number, handle: string): string {
 function addUser(world: World, userId: string, role: 'user' | 'creator'): string {
   const email = `${userId}@livedrops.example`;
   world.users.set(userId, { userId, name: userId, email, password: 'never-asked', role });
+  world.access.unverified.add(userId);
   return userId;
+}
+
+/** In a browser of its own. */
+function signInApart(world: World, userId: string): string {
+  world.access.sessionId = null;
+  return signInHere(world, userId);
 }
 
 function openStage(): Stage {
   let now = startedAt;
   const world = createScene({ scenario: 'empty', signedIn: 'nobody', now: () => now });
-  const signedIn = new Map<Person, string | null>([
-    ['creator', addCreator(world, 1, 'ondo')],
-    ['rival', addCreator(world, 2, 'kiln')],
-    ['buyer', addUser(world, mockId('user', 0x101), 'user')],
-    ['stranger', addUser(world, mockId('user', 0x102), 'user')],
+  const sessions = new Map<Person, string | null>([
+    ['creator', signInApart(world, addCreator(world, 1, 'ondo'))],
+    ['rival', signInApart(world, addCreator(world, 2, 'kiln'))],
+    ['buyer', signInApart(world, addUser(world, mockId('user', 0x101), 'user'))],
+    ['stranger', signInApart(world, addUser(world, mockId('user', 0x102), 'user'))],
   ]);
   const handlers = createHandlers(() => world);
 
   /** One world knows one browser: each person's session is put in place while they ask. */
   async function as<Result>(person: Person, act: () => Promise<Result>): Promise<Result> {
-    world.sessionUserId = signedIn.get(person) ?? null;
+    const session = world.access.sessions.get(sessions.get(person) ?? '');
+    world.access.sessionId = session?.sessionId ?? null;
+    world.sessionUserId = session?.userId ?? null;
     const result = await act();
-    signedIn.set(person, world.sessionUserId);
+    sessions.set(person, world.access.sessionId);
     return result;
   }
 
@@ -68,6 +78,10 @@ function openStage(): Stage {
         )();
         return frames.filter(isTelling).slice(0, count);
       }),
+    async mailedToken(email) {
+      const sent = [...world.access.links].filter(([, link]) => link.email === email);
+      return sent.at(-1)?.[0] ?? null;
+    },
     async pass(ms) {
       now += ms;
       settleWorld(world);

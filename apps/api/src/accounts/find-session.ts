@@ -1,6 +1,6 @@
 import type { Accounts, Role, SessionUser } from '@livedrops/core/ports/accounts';
 import type { Clock } from '@livedrops/core/ports/clock';
-import { brandId, type UserId } from '@livedrops/core/shared/ids';
+import { brandId, type SessionId, type UserId } from '@livedrops/core/shared/ids';
 import Database from 'better-sqlite3';
 import { LRUCache } from 'lru-cache';
 import { hashSessionToken, readSessionToken } from './session-token.ts';
@@ -9,7 +9,9 @@ interface SessionRow {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  readonly emailVerified: number;
   readonly role: Role;
+  readonly sessionId: string;
   readonly expiresAt: string;
 }
 
@@ -41,7 +43,7 @@ export function createSessionFinder(options: SessionFinderOptions): SessionFinde
   const { file, secret, clock, cachedMs = 10_000 } = options;
   const db = new Database(file, { readonly: true });
   const select = db.prepare<[string], SessionRow>(`
-    SELECT u."id", u."name", u."email", u."role", s."expiresAt"
+    SELECT u."id", u."name", u."email", u."emailVerified", u."role", s."id" AS "sessionId", s."expiresAt"
     FROM "session" s JOIN "user" u ON u."id" = s."userId" WHERE s."token" = ?`);
   const cache = new LRUCache<string, { readonly user: SessionUser | null }>({
     max: cachedMax,
@@ -84,7 +86,9 @@ function toSessionUser(row: SessionRow): SessionUser {
     userId: brandId<UserId>(row.id),
     name: row.name,
     email: row.email,
+    emailVerified: row.emailVerified === 1,
     role: row.role,
+    sessionId: brandId<SessionId>(row.sessionId),
     sessionExpiresAt: Date.parse(row.expiresAt),
   };
 }

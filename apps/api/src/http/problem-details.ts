@@ -35,6 +35,12 @@ export const problemDetails: {
     'Nothing was done: nobody is signed in, or the session has ended. Sign in and repeat the request.',
   'invalid-credentials': () => 'E-mail or password is wrong. Check both and try again.',
   'email-taken': () => 'There is already an account with this e-mail. Sign in with it instead.',
+  'link-invalid': () =>
+    'Nothing was changed: the link was opened before, has run out, or a newer one was sent. Ask for a new mail and open the link in that.',
+  'mail-unavailable': () =>
+    'Nothing was changed: this shop has no mail server, so it cannot send what this needs.',
+  'session-not-found': () =>
+    'Nothing was changed: there is no such session of yours. It may have ended already.',
   'cross-site-request': () =>
     'Nothing was done: a request that changes something must come from this site and carry its Origin.',
   'not-allowed': () =>

@@ -51,6 +51,11 @@ const slugOf = {
   'image.unsupported': 'unsupported-image',
   'image.too_large': 'image-too-large',
   'account.wrong_password': 'invalid-credentials',
+  'account.link_invalid': 'link-invalid',
+  'account.same_email': 'validation-failed',
+  'account.too_many_mails': 'rate-limited',
+  'mail.unavailable': 'mail-unavailable',
+  'session.not_found': 'session-not-found',
   'follow.self': 'cannot-follow-self',
   'push.endpoint_refused': 'push-endpoint-refused',
   'push.too_many': 'too-many-subscriptions',
@@ -73,6 +78,13 @@ const fieldErrors: Partial<Record<RefusalCode, readonly FieldError[]>> = {
   ],
   'drop.variant_unknown': [
     { pointer: '/variant_id', code: 'unknown', message: 'must name a variant of this drop' },
+  ],
+  'account.same_email': [
+    {
+      pointer: '/email',
+      code: 'same',
+      message: 'must be another address than the one you have',
+    },
   ],
   'drop.window_invalid': [
     { pointer: '/start_time', code: 'out-of-range', message: 'must not be in the past' },

@@ -18,6 +18,9 @@ const opaque = new Set([
   'message',
   'sections',
   'public_key',
+  'token',
+  'signed_in_at',
+  'last_seen_at',
 ]);
 
 /** Names ids in the order in which they turn up, and says instants by their distance from the beginning. */

@@ -16,6 +16,8 @@ export interface Stage {
     person: Person,
     stream: { readonly path: string; readonly count: number },
   ): Promise<readonly Frame[]>;
+  /** The token in the latest mail to an address that has one; null: there is none. */
+  mailedToken(email: string): Promise<string | null>;
   /** Epoch ms by the shop's clock. */
   now(): number;
   /** Lets time pass, and what time alone brings about happen. */

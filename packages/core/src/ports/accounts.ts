@@ -1,4 +1,4 @@
-import type { UserId } from '../shared/ids.ts';
+import type { SessionId, UserId } from '../shared/ids.ts';
 
 export type Role = 'user' | 'creator';
 
@@ -6,10 +6,13 @@ export interface User {
   readonly userId: UserId;
   readonly name: string;
   readonly email: string;
+  /** A link sent there has been opened. */
+  readonly emailVerified: boolean;
   readonly role: Role;
 }
 
 export interface SessionUser extends User {
+  readonly sessionId: SessionId;
   readonly sessionExpiresAt: number;
 }
 

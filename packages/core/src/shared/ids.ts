@@ -14,6 +14,7 @@ export type PaymentId = Branded<'PaymentId'>;
 export type EventId = Branded<'EventId'>;
 /** The id of the event that a notification tells of. */
 export type NotificationId = EventId;
+export type SessionId = Branded<'SessionId'>;
 export type SubscriptionId = Branded<'SubscriptionId'>;
 export type DeliveryId = Branded<'DeliveryId'>;
 

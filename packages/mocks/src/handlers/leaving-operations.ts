@@ -1,5 +1,6 @@
 import { endHold } from '../world/end-hold.ts';
 import { profileOf } from '../world/profile-of.ts';
+import { endSessions, signOutHere } from '../world/sign-in-here.ts';
 import { instant, toOrder } from '../world/to-wire.ts';
 import { mustHave, type World } from '../world/world.ts';
 import type { Operation } from './operation.ts';
@@ -54,7 +55,8 @@ function forget(world: World, userId: string): void {
   world.follows.splice(0, world.follows.length, ...others);
   const reminders = world.reminders.filter((reminder) => reminder.userId !== userId);
   world.reminders.splice(0, world.reminders.length, ...reminders);
-  world.sessionUserId = null;
+  endSessions(world, userId, () => false);
+  signOutHere(world);
 }
 
 export const deleteAccount: Operation<'deleteAccount'> = ({ world, body, userId }) => {

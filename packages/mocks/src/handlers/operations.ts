@@ -1,3 +1,4 @@
+import * as access from './access-operations.ts';
 import * as account from './account-operations.ts';
 import * as creator from './creator-operations.ts';
 import * as drop from './drop-operations.ts';
@@ -15,6 +16,7 @@ import * as unsubscribing from './unsubscribe-operations.ts';
 
 /** Every operation of the contract that gives one answer. A missing one does not compile. */
 export const operations: { readonly [K in AnsweredOperationId]: Operation<K> } = {
+  ...access,
   ...account,
   ...creator,
   ...drop,

@@ -4,6 +4,7 @@ import { demoShopper, openingAt } from '../world/create-world.ts';
 import { mockId } from '../world/mock-ids.ts';
 import { testCards } from '../world/pay-order.ts';
 import type { World } from '../world/world.ts';
+import { accessCases } from './access-cases.ts';
 import { creatorCases } from './creator-cases.ts';
 import { notificationCases } from './notification-cases.ts';
 import type { OperationCase } from './operation-case.ts';
@@ -238,6 +239,7 @@ export const operationCases: Readonly<Record<AnsweredOperationId, readonly Opera
       },
     },
   ],
+  ...accessCases,
   ...creatorCases,
   ...notificationCases,
   ...peopleCases,

@@ -3,10 +3,12 @@ import { seedInbox } from './demo-inbox.ts';
 import { demoOrders } from './demo-orders.ts';
 import { demoProducts } from './demo-products.ts';
 import { demoSchedule } from './demo-schedule.ts';
+import { seedSessions } from './demo-sessions.ts';
 import { mockId } from './mock-ids.ts';
 import { instant } from './to-wire.ts';
 import type { Picture } from './wire.ts';
 import type { World, WorldDrop, WorldOrder, WorldVariant } from './world.ts';
+import { createAccess } from './world-access.ts';
 import { createInbox } from './world-inbox.ts';
 
 export interface WorldOptions {
@@ -227,6 +229,7 @@ export function createWorld(options: WorldOptions = {}): World {
     reminders: [],
     inbox: createInbox(),
     pushKey,
+    access: createAccess(),
     sessionUserId: null,
     seq: 0,
     log: [],
@@ -241,7 +244,7 @@ export function createWorld(options: WorldOptions = {}): World {
   seedOrders(world, openedAt);
   seedInbox(world, demoShopper.userId, openedAt);
   const { signedIn = 'shopper' } = options;
-  if (signedIn === 'shopper') world.sessionUserId = demoShopper.userId;
-  if (signedIn === 'creator') world.sessionUserId = mockId('creator', 1);
+  if (signedIn === 'shopper') seedSessions(world, demoShopper.userId, openedAt);
+  if (signedIn === 'creator') seedSessions(world, mockId('creator', 1), openedAt);
   return world;
 }

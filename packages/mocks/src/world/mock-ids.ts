@@ -8,6 +8,7 @@ const kinds = {
   event: 7,
   told: 8,
   browser: 9,
+  session: 10,
 } as const;
 
 export type IdKind = keyof typeof kinds;
@@ -15,5 +16,5 @@ export type IdKind = keyof typeof kinds;
 /** A valid UUIDv7 that is the same in every run and sorts by `number` within its kind. */
 export function mockId(kind: IdKind, number: number): string {
   const tail = number.toString(16).padStart(12, '0');
-  return `019aa7c4-800${kinds[kind]}-7000-8000-${tail}`;
+  return `019aa7c4-800${kinds[kind].toString(16)}-7000-8000-${tail}`;
 }

@@ -1,6 +1,7 @@
 import type { OperationId } from '@livedrops/contract/endpoints';
 import type { ProblemSlug } from '@livedrops/contract/problems';
 import type { CreatorSummary, LiveEvent, Order, Picture } from './wire.ts';
+import type { WorldAccess } from './world-access.ts';
 import type { WorldInbox } from './world-inbox.ts';
 
 export interface WorldVariant {
@@ -129,6 +130,7 @@ export interface World {
   readonly inbox: WorldInbox;
   /** The key that push messages are signed with; null: the shop sends none. */
   pushKey: string | null;
+  readonly access: WorldAccess;
   /** Who is signed in in this browser. */
   sessionUserId: string | null;
   seq: number;

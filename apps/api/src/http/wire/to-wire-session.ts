@@ -11,6 +11,7 @@ export function toWireSession(user: SessionUser | null, now: number): WireSessio
       user_id: user.userId,
       name: user.name,
       email: user.email,
+      email_verified: user.emailVerified,
       role: user.role,
     },
     expires_at: user && toInstant(user.sessionExpiresAt),

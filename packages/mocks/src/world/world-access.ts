@@ -1,0 +1,41 @@
+/** One place where somebody is signed in. */
+export interface WorldSession {
+  readonly sessionId: string;
+  readonly userId: string;
+  readonly browser: string | null;
+  readonly signedInAt: number;
+  readonly lastSeenAt: number;
+}
+
+/** What the link of a mail does, once. */
+export interface WorldLink {
+  readonly purpose: 'verify-email' | 'change-email' | 'reset-password';
+  readonly userId: string;
+  /** Where it was sent. */
+  readonly email: string;
+  readonly expiresAt: number;
+}
+
+/** Who gets into which account, and by what. */
+export interface WorldAccess {
+  /** Of this browser. Null: its session has not been listed yet, or nobody is signed in. */
+  sessionId: string | null;
+  readonly sessions: Map<string, WorldSession>;
+  /** By the token in a mail. */
+  readonly links: Map<string, WorldLink>;
+  /** Whose mail address has not answered. */
+  readonly unverified: Set<string>;
+  /** By user, the address that is to take the place of theirs. */
+  readonly pendingEmails: Map<string, string>;
+  /** False: the shop has no mail server. */
+  sendsMails: boolean;
+}
+
+export const createAccess = (): WorldAccess => ({
+  sessionId: null,
+  sessions: new Map(),
+  links: new Map(),
+  unverified: new Set(),
+  pendingEmails: new Map(),
+  sendsMails: true,
+});
