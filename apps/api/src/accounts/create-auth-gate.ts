@@ -1,9 +1,12 @@
+import { limits } from '@livedrops/contract/limits';
 import type { SessionUser } from '@livedrops/core/ports/accounts';
-import type { AuthGate, AuthRefusal, SignedIn } from './auth-gate.ts';
+import type { UserId } from '@livedrops/core/shared/ids';
+import type { AuthGate, AuthRefusal, SignedIn, SignInPlace } from './auth-gate.ts';
 import type { AuthLibrary, AuthLibraryOptions } from './auth-library.ts';
 import type { SessionFinder } from './find-session.ts';
 import { HasherOverloaded } from './hash-password.ts';
 import type { AuthLibraryLoader } from './load-auth-library.ts';
+import { networkOf } from './network-of.ts';
 import { hashSessionToken, readSessionToken } from './session-token.ts';
 import type { SignInGuard } from './sign-in-guard.ts';
 
@@ -30,31 +33,45 @@ export function createAuthGate(options: AuthGateOptions): AuthGate {
   }
 
   return {
-    async signUp({ name, email, password }) {
+    async signUp({ name, email, password, place }) {
       const { auth, withHash } = await load();
+      const from = networkOf(place.address);
+      const retryAfterMs = guard.restOf(from);
+      if (retryAfterMs !== null) return { ok: false, why: 'rate-limited', retryAfterMs };
       try {
         const hash = await hasher.hash(password);
         const body = { name, email, password };
-        return await withHash(hash, async () =>
-          signedIn(await auth.api.signUpEmail({ body, returnHeaders: true })),
+        const headers = headersOf(place);
+        const answer = await withHash(hash, () =>
+          auth.api.signUpEmail({ body, headers, returnHeaders: true }),
         );
+        guard.forgive(from);
+        return await signedIn(answer);
       } catch (error) {
         if (isEmailTaken(error)) return { ok: false, why: 'email-taken' };
         return refuseTrouble(error, onError);
       }
     },
-    async signIn({ email, password }) {
+    async signIn({ email, password, place }) {
       const { auth } = await load();
       const mail = email.toLowerCase();
+      const from = networkOf(place.address);
+      const retryAfterMs = guard.restOf(from);
+      if (retryAfterMs !== null) return { ok: false, why: 'rate-limited', retryAfterMs };
       try {
         if (!guard.mayTry(mail)) {
           await hasher.hash(password);
           return invalid;
         }
         const body = { email, password };
-        const answer = await auth.api.signInEmail({ body, returnHeaders: true });
+        const headers = headersOf(place);
+        const answer = await auth.api.signInEmail({ body, headers, returnHeaders: true });
         guard.succeeded(mail);
-        return await signedIn(answer);
+        guard.forgive(from);
+        const signed = await signedIn(answer);
+        const { userId } = signed.user;
+        if (await endOldest(await load(), userId)) sessions.forgetUser(userId);
+        return signed;
       } catch (error) {
         if (codeOf(error) === 'INVALID_EMAIL') await hasher.hash(password).catch(() => {});
         if (isWrong(error)) return invalid;
@@ -89,6 +106,27 @@ function codeOf(error: unknown): string | undefined {
   const { body } = error;
   const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
   return typeof code === 'string' ? code : undefined;
+}
+
+/** The words for the browser are all that the library sees of the request. */
+const headersOf = ({ browser }: SignInPlace) =>
+  new Headers(browser ? { 'user-agent': browser } : {});
+
+/** An account has so many sessions and no more: who signs in again and again signs out where it was longest ago. */
+async function endOldest({ db }: AuthLibrary, userId: UserId): Promise<boolean> {
+  const newest = db
+    .selectFrom('session')
+    .select('id')
+    .where('userId', '=', userId)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limits.sessionsPerUserMax);
+  const { numDeletedRows } = await db
+    .deleteFrom('session')
+    .where('userId', '=', userId)
+    .where('id', 'not in', newest)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }
 
 const endSession = ({ db }: AuthLibrary, token: string) =>

@@ -7,7 +7,7 @@ import { admitStream, type LiveRefusal, type LiveRequest } from './admit-stream.
 import { ClientIndex } from './client-index.ts';
 import { endDeadSessions } from './end-dead-sessions.ts';
 import { type FanOut, FanOutQueue } from './fan-out-queue.ts';
-import { LiveClient } from './live-client.ts';
+import { LiveClient, type LiveUser } from './live-client.ts';
 import {
   beatBytes,
   cursorBytes,
@@ -105,6 +105,11 @@ export class LiveHub {
     for (const client of this.#clients.ofUser(userId)) {
       if (client.user?.session === session) this.#clients.makeAnonymous(client);
     }
+  }
+
+  /** Some of a user's sessions have ended: their streams get no more private events from this moment. */
+  checkSessions(userId: UserId): Promise<void> {
+    return this.#endDeadSessions([...this.#clients.ofUser(userId)]);
   }
 
   isListening(userId: UserId): boolean {
@@ -280,8 +285,14 @@ export class LiveHub {
       this.#dropIfSlow(client);
     };
     this.#queue.push([{ clients: this.#clients.all(), deliver }]);
-    const { isSessionLive } = this.#options;
-    void endDeadSessions(this.#clients, isSessionLive ?? (() => Promise.resolve(true)), now);
+    void this.#endDeadSessions(this.#clients.signedIn());
+  }
+
+  #endDeadSessions(signedIn: readonly LiveClient[]): Promise<void> {
+    const { clock, isSessionLive = () => Promise.resolve(true) } = this.#options;
+    const isLive = async ({ session, sessionExpiresAt }: LiveUser) =>
+      sessionExpiresAt > clock.now() && (await isSessionLive(session));
+    return endDeadSessions(this.#clients, signedIn, isLive);
   }
 
   async #drain(): Promise<void> {
