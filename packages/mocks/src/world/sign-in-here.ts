@@ -5,7 +5,8 @@ import type { World } from './world.ts';
 export function signInHere(world: World, userId: string): string {
   signOutHere(world);
   const { access } = world;
-  const sessionId = mockId('session', 0x100 + access.sessions.size);
+  access.made += 1;
+  const sessionId = mockId('session', 0x100 + access.made);
   const now = world.now();
   access.sessions.set(sessionId, {
     sessionId,
