@@ -1,4 +1,4 @@
-import type { AccountTrouble } from '@livedrops/core/ports/account-trouble';
+import type { AccountTrouble } from '@livedrops/core/shared/account-trouble';
 import { refuse } from '@livedrops/core/shared/refusal';
 import type { Kysely, Transaction } from 'kysely';
 import type { AccountTables } from './account-tables.ts';

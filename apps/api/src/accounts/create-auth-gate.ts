@@ -1,14 +1,14 @@
 import { limits } from '@livedrops/contract/limits';
 import type { SessionUser } from '@livedrops/core/ports/accounts';
 import type { UserId } from '@livedrops/core/shared/ids';
-import type { AuthGate, AuthRefusal, SignedIn, SignInPlace } from './auth-gate.ts';
+import type { AuthGate, AuthRefusal, SignedIn } from './auth-gate.ts';
 import type { AuthLibrary, AuthLibraryOptions } from './auth-library.ts';
 import type { SessionFinder } from './find-session.ts';
 import { HasherOverloaded } from './hash-password.ts';
 import type { AuthLibraryLoader } from './load-auth-library.ts';
-import { networkOf } from './network-of.ts';
 import { hashSessionToken, readSessionToken } from './session-token.ts';
 import type { SignInGuard } from './sign-in-guard.ts';
+import { tryFromPlace } from './try-from-place.ts';
 
 interface AuthGateOptions extends Pick<AuthLibraryOptions, 'hasher' | 'secret' | 'onError'> {
   readonly library: AuthLibraryLoader;
@@ -17,6 +17,7 @@ interface AuthGateOptions extends Pick<AuthLibraryOptions, 'hasher' | 'secret' |
 }
 
 const storeTroubleMs = 5_000;
+const taken: AuthRefusal<'email-taken'> = { ok: false, why: 'email-taken' };
 const invalid: AuthRefusal<'invalid-credentials'> = { ok: false, why: 'invalid-credentials' };
 
 export function createAuthGate(options: AuthGateOptions): AuthGate {
@@ -33,51 +34,43 @@ export function createAuthGate(options: AuthGateOptions): AuthGate {
   }
 
   return {
-    async signUp({ name, email, password, place }) {
-      const { auth, withHash } = await load();
-      const from = networkOf(place.address);
-      const retryAfterMs = guard.restOf(from);
-      if (retryAfterMs !== null) return { ok: false, why: 'rate-limited', retryAfterMs };
-      try {
-        const hash = await hasher.hash(password);
-        const body = { name, email, password };
-        const headers = headersOf(place);
-        const answer = await withHash(hash, () =>
-          auth.api.signUpEmail({ body, headers, returnHeaders: true }),
-        );
-        guard.forgive(from);
-        return await signedIn(answer);
-      } catch (error) {
-        if (isEmailTaken(error)) return { ok: false, why: 'email-taken' };
-        return refuseTrouble(error, onError);
-      }
-    },
-    async signIn({ email, password, place }) {
-      const { auth } = await load();
-      const mail = email.toLowerCase();
-      const from = networkOf(place.address);
-      const retryAfterMs = guard.restOf(from);
-      if (retryAfterMs !== null) return { ok: false, why: 'rate-limited', retryAfterMs };
-      try {
-        if (!guard.mayTry(mail)) {
-          await hasher.hash(password);
-          return invalid;
+    signUp: ({ name, email, password, place }) =>
+      tryFromPlace<'email-taken' | 'overloaded'>(guard, place, async (headers) => {
+        const { auth, withHash } = await load();
+        try {
+          const hash = await hasher.hash(password);
+          const body = { name, email, password };
+          return await withHash(hash, async () =>
+            signedIn(await auth.api.signUpEmail({ body, headers, returnHeaders: true })),
+          );
+        } catch (error) {
+          if (isEmailTaken(error)) return taken;
+          return refuseTrouble(error, onError);
         }
-        const body = { email, password };
-        const headers = headersOf(place);
-        const answer = await auth.api.signInEmail({ body, headers, returnHeaders: true });
-        guard.succeeded(mail);
-        guard.forgive(from);
-        const signed = await signedIn(answer);
-        const { userId } = signed.user;
-        if (await endOldest(await load(), userId)) sessions.forgetUser(userId);
-        return signed;
-      } catch (error) {
-        if (codeOf(error) === 'INVALID_EMAIL') await hasher.hash(password).catch(() => {});
-        if (isWrong(error)) return invalid;
-        return refuseTrouble(error, onError);
-      }
-    },
+      }),
+    signIn: ({ email, password, place }) =>
+      tryFromPlace<'invalid-credentials' | 'overloaded'>(guard, place, async (headers) => {
+        const library = await load();
+        const mail = email.toLowerCase();
+        try {
+          if (!guard.mayTry(mail)) {
+            await hasher.hash(password);
+            return invalid;
+          }
+          const body = { email, password };
+          const { api } = library.auth;
+          const answer = await api.signInEmail({ body, headers, returnHeaders: true });
+          guard.succeeded(mail);
+          const signed = await signedIn(answer);
+          const { userId } = signed.user;
+          if (await endOldest(library, userId)) sessions.forgetUser(userId);
+          return signed;
+        } catch (error) {
+          if (codeOf(error) === 'INVALID_EMAIL') await hasher.hash(password).catch(() => {});
+          if (isWrong(error)) return invalid;
+          return refuseTrouble(error, onError);
+        }
+      }),
     async signOut(cookie) {
       const token = readSessionToken(cookie, secret);
       sessions.forget(cookie);
@@ -107,10 +100,6 @@ function codeOf(error: unknown): string | undefined {
   const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
   return typeof code === 'string' ? code : undefined;
 }
-
-/** The words for the browser are all that the library sees of the request. */
-const headersOf = ({ browser }: SignInPlace) =>
-  new Headers(browser ? { 'user-agent': browser } : {});
 
 /** An account has so many sessions and no more: who signs in again and again signs out where it was longest ago. */
 async function endOldest({ db }: AuthLibrary, userId: UserId): Promise<boolean> {

@@ -1,21 +1,6 @@
+import { createAccountHandlers } from './create-account-handlers.ts';
 import type { Handlers } from './create-app.ts';
 import type { RouteContext } from './route-context.ts';
-import { createChangeEmail } from './routes/accounts/change-email.ts';
-import { createChangePassword } from './routes/accounts/change-password.ts';
-import { createDeleteAccount } from './routes/accounts/delete-account.ts';
-import { createEndOtherSessions } from './routes/accounts/end-other-sessions.ts';
-import { createEndSession } from './routes/accounts/end-session.ts';
-import { createExportAccount } from './routes/accounts/export-account.ts';
-import { createGetEmail } from './routes/accounts/get-email.ts';
-import { createGetSession } from './routes/accounts/get-session.ts';
-import { createListSessions } from './routes/accounts/list-sessions.ts';
-import { createRequestPasswordReset } from './routes/accounts/request-password-reset.ts';
-import { createRequestVerification } from './routes/accounts/request-verification.ts';
-import { createResetPassword } from './routes/accounts/reset-password.ts';
-import { createSignIn } from './routes/accounts/sign-in.ts';
-import { createSignOut } from './routes/accounts/sign-out.ts';
-import { createSignUp } from './routes/accounts/sign-up.ts';
-import { createVerifyEmail } from './routes/accounts/verify-email.ts';
 import { createBecomeCreator } from './routes/creators/become-creator.ts';
 import { createGetAvatar } from './routes/creators/get-avatar.ts';
 import { createPutAvatar } from './routes/creators/put-avatar.ts';
@@ -99,8 +84,6 @@ export function createHandlers(context: RouteContext): Handlers {
     putAvatar: createPutAvatar(context),
     removeAvatar: createRemoveAvatar(context),
     getAvatar: createGetAvatar(context),
-    exportAccount: createExportAccount(context),
-    deleteAccount: createDeleteAccount(context),
     askReminder: createAskReminder(context),
     withdrawReminder: createWithdrawReminder(context),
     getReminder: createGetReminder(context),
@@ -119,21 +102,8 @@ export function createHandlers(context: RouteContext): Handlers {
     markNotifications: createMarkNotifications(context),
     getDropCalendar: createGetDropCalendar(context),
     getCreatorCalendar: createGetCreatorCalendar(context),
+    ...createAccountHandlers(context),
     streamLive: createStreamLive(context),
-    signUp: createSignUp(context),
-    signIn: createSignIn(context),
-    signOut: createSignOut(context),
-    getSession: createGetSession(context),
-    changeEmail: createChangeEmail(context),
-    changePassword: createChangePassword(context),
-    endOtherSessions: createEndOtherSessions(context),
-    endSession: createEndSession(context),
-    getEmail: createGetEmail(context),
-    listSessions: createListSessions(context),
-    requestPasswordReset: createRequestPasswordReset(context),
-    requestVerification: createRequestVerification(context),
-    resetPassword: createResetPassword(context),
-    verifyEmail: createVerifyEmail(context),
     getHealth: createGetHealth(),
     getReadiness: createGetReadiness(context),
     getMetrics: createGetMetrics(context),

@@ -1,4 +1,4 @@
-import type { AccountTrouble } from '../ports/account-trouble.ts';
+import type { AccountTrouble } from '../shared/account-trouble.ts';
 import type { Actor, Context } from '../shared/context.ts';
 import type { SessionId } from '../shared/ids.ts';
 import type { Refusal } from '../shared/refusal.ts';

@@ -1,5 +1,5 @@
 import type { MailRefusal } from '../ports/account-access.ts';
-import type { AccountTrouble } from '../ports/account-trouble.ts';
+import type { AccountTrouble } from '../shared/account-trouble.ts';
 import type { Context } from '../shared/context.ts';
 
 /** Sends a link to choose a new password by, if the address has an account; who asks cannot tell. */

@@ -1,5 +1,5 @@
 import type { MailRefusal } from '../ports/account-access.ts';
-import type { AccountTrouble } from '../ports/account-trouble.ts';
+import type { AccountTrouble } from '../shared/account-trouble.ts';
 import type { Actor, Context } from '../shared/context.ts';
 
 /** Sends the link that proves the actor's mail address; the one before works no more. */

@@ -1,4 +1,4 @@
-import type { AccountTrouble } from '../ports/account-trouble.ts';
+import type { AccountTrouble } from '../shared/account-trouble.ts';
 import type { Context } from '../shared/context.ts';
 import type { Refusal } from '../shared/refusal.ts';
 

@@ -1,6 +1,6 @@
+import type { AccountTrouble } from '../shared/account-trouble.ts';
 import type { SessionId, UserId } from '../shared/ids.ts';
 import type { Refusal } from '../shared/refusal.ts';
-import type { AccountTrouble } from './account-trouble.ts';
 
 export interface EmailState {
   readonly email: string;

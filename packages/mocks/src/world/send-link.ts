@@ -17,7 +17,7 @@ export function sendLink(world: World, link: Omit<WorldLink, 'expiresAt'>): stri
 /** Links of a user work no more: all, or those to one end. */
 export function dropLinks(world: World, userId: string, purpose?: WorldLink['purpose']): void {
   const { links } = world.access;
-  for (const [token, link] of [...links]) {
+  for (const [token, link] of links) {
     if (link.userId === userId && (purpose ?? link.purpose) === link.purpose) links.delete(token);
   }
 }

@@ -34,7 +34,7 @@ export function endSessions(
   keep: (sessionId: string) => boolean,
 ): void {
   const { access } = world;
-  for (const session of [...access.sessions.values()]) {
+  for (const session of access.sessions.values()) {
     if (session.userId !== userId || keep(session.sessionId)) continue;
     access.sessions.delete(session.sessionId);
     if (session.sessionId === access.sessionId) signOutHere(world);

@@ -7,7 +7,7 @@ import { admitStream, type LiveRefusal, type LiveRequest } from './admit-stream.
 import { ClientIndex } from './client-index.ts';
 import { endDeadSessions } from './end-dead-sessions.ts';
 import { type FanOut, FanOutQueue } from './fan-out-queue.ts';
-import { LiveClient, type LiveUser } from './live-client.ts';
+import { LiveClient } from './live-client.ts';
 import {
   beatBytes,
   cursorBytes,
@@ -109,7 +109,7 @@ export class LiveHub {
 
   /** Some of a user's sessions have ended: their streams get no more private events from this moment. */
   checkSessions(userId: UserId): Promise<void> {
-    return this.#endDeadSessions([...this.#clients.ofUser(userId)]);
+    return endDeadSessions([...this.#clients.ofUser(userId)], this.#clients, this.#options);
   }
 
   isListening(userId: UserId): boolean {
@@ -285,14 +285,7 @@ export class LiveHub {
       this.#dropIfSlow(client);
     };
     this.#queue.push([{ clients: this.#clients.all(), deliver }]);
-    void this.#endDeadSessions(this.#clients.signedIn());
-  }
-
-  #endDeadSessions(signedIn: readonly LiveClient[]): Promise<void> {
-    const { clock, isSessionLive = () => Promise.resolve(true) } = this.#options;
-    const isLive = async ({ session, sessionExpiresAt }: LiveUser) =>
-      sessionExpiresAt > clock.now() && (await isSessionLive(session));
-    return endDeadSessions(this.#clients, signedIn, isLive);
+    void endDeadSessions(this.#clients.signedIn(), this.#clients, this.#options);
   }
 
   async #drain(): Promise<void> {
