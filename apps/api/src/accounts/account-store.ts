@@ -2,8 +2,8 @@ import type { AccountTrouble } from '@livedrops/core/shared/account-trouble';
 import { refuse } from '@livedrops/core/shared/refusal';
 import type { Kysely, Transaction } from 'kysely';
 import type { AccountTables } from './account-tables.ts';
+import type { AuthLibrary } from './auth-library.ts';
 import { HasherOverloaded } from './hash-password.ts';
-import type { AuthLibraryLoader } from './load-auth-library.ts';
 
 /**
  * The accounts' file through the account library's own connection: a second one would stop the event loop whenever the
@@ -22,7 +22,7 @@ export interface AccountStore {
 const storeTroubleMs = 5_000;
 
 export function createAccountStore(options: {
-  readonly library: Pick<AuthLibraryLoader, 'load'>;
+  readonly library: { load(): Promise<Pick<AuthLibrary, 'db'>> };
   readonly onError: (error: unknown) => void;
 }): AccountStore {
   const { library, onError } = options;
