@@ -1,6 +1,6 @@
+import { findChromium } from '@livedrops/config/chromium';
 import { startShop } from '@livedrops/config/shop-process';
 import { chromium, type Page } from 'playwright';
-import { findChromium } from '../tools/chromium.mjs';
 import type { BenchResult } from './bench-result.ts';
 import { readStockEvents } from './read-stock-events.ts';
 import { signUpBuyers } from './sign-up-buyers.ts';
