@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, findChromium } from './tools/chromium.mjs';
+import { chromiumArgs, findChromium } from './packages/config/src/chromium.mjs';
 
 const executablePath = await findChromium();
 

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs } from './tools/chromium.mjs';
+import { chromiumArgs } from './packages/config/src/chromium.mjs';
 
 const executablePath = process.env['VISUAL_CHROMIUM'];
 

@@ -2,7 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { chromiumArgs, findChromium } from './tools/chromium.mjs';
+import { chromiumArgs, findChromium } from './packages/config/src/chromium.mjs';
 
 const quiet = './packages/config/src/fail-on-console.ts';
 

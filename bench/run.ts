@@ -14,6 +14,7 @@ const scripts = {
   './announce-to-a-million.ts': ['P11'],
   './follower-pages.ts': ['P12'],
   './bundle-size.ts': ['P13'],
+  './event-to-dom.ts': ['P15'],
   './cold-start.ts': ['P16'],
 } as const;
 

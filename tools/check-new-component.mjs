@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from './chromium.mjs';
+import { findChromium } from '../packages/config/src/chromium.mjs';
 import { copyTree } from './copy-tree.mjs';
 import { binOf, node, root, toolEnv } from './workspace.mjs';
 

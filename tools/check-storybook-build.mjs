@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { chromiumArgs, findChromium } from './chromium.mjs';
+import { chromiumArgs, findChromium } from '../packages/config/src/chromium.mjs';
 import { serveFolder } from './serve-folder.mjs';
 import { node, root, toolEnv } from './workspace.mjs';
 

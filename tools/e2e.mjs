@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { findChromium } from '../packages/config/src/chromium.mjs';
 import { buildIfStale } from './build-if-stale.mjs';
-import { findChromium } from './chromium.mjs';
 import { installWorkspace } from './install-workspace.mjs';
 import { binOf, node, root, toolEnv } from './workspace.mjs';
 

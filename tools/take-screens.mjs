@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { chromiumArgs, findChromium } from '../packages/config/src/chromium.mjs';
 import { startShop } from '../packages/config/src/shop-process.ts';
-import { chromiumArgs, findChromium } from './chromium.mjs';
 import { root } from './workspace.mjs';
 
 // The screens of docs/screens: the real shop with its demo data, as a person sees it, small enough to live in the repository.

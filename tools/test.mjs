@@ -9,7 +9,7 @@ import { binOf, node, root, toolEnv } from './workspace.mjs';
 installWorkspace();
 buildIfStale();
 
-const { findChromium } = await import('./chromium.mjs');
+const { findChromium } = await import('../packages/config/src/chromium.mjs');
 const chromium = await findChromium();
 if (!chromium) {
   console.error(

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { findShippedChromium } from './chromium.mjs';
+import { findShippedChromium } from '../packages/config/src/chromium.mjs';
 import { installWorkspace } from './install-workspace.mjs';
 import { serveFolder } from './serve-folder.mjs';
 import { binOf, node, root, toolEnv } from './workspace.mjs';

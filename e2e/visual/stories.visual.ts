@@ -42,7 +42,7 @@ async function openStory(page: Page, story: ChosenStory): Promise<void> {
   });
 }
 
-/** Fonts are there, every picture in sight is decoded. */
+/** Fonts are there, every picture in sight is decoded, and what measures itself has found its size. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -51,9 +51,22 @@ async function settle(page: Page): Promise<void> {
         offsetParent && (loading !== 'lazy' || y < window.innerHeight),
     );
     await Promise.all(inSight.map((image) => image.decode().catch(() => undefined)));
-    await new Promise((resolve) => {
-      requestAnimationFrame(() => requestAnimationFrame(resolve));
-    });
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const sizeOf = () => {
+      const { width = 0, height = 0 } =
+        document.querySelector('#storybook-root')?.getBoundingClientRect() ?? {};
+      return `${width} ${height} ${document.documentElement.scrollHeight}`;
+    };
+    // After a change of width some parts measure and settle a frame or two later; a busy machine takes longer.
+    const [framesStill, framesMax] = [6, 120];
+    let still = 0;
+    let last = sizeOf();
+    for (let frame = 0; frame < framesMax && still < framesStill; frame += 1) {
+      await nextFrame();
+      const size = sizeOf();
+      still = size === last ? still + 1 : 0;
+      last = size;
+    }
   });
 }
 

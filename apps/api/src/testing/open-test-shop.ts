@@ -70,7 +70,7 @@ const startedAt = Date.parse('2026-11-22T12:00:00.000Z');
 /** The whole shop on a folder of its own, with the real store and a clock that is moved by hand. */
 export async function openTestShop(
   env: Readonly<Record<string, string>> = {},
-  instead: Pick<ContainerOptions, 'pushSender' | 'mailer'> = {},
+  instead: Partial<Pick<ContainerOptions, 'pushSender' | 'mailer' | 'logger'>> = {},
 ): Promise<TestShop & AsyncDisposable> {
   const dataDir = mkdtempSync(join(tmpdir(), 'livedrops-api-'));
   const config = parseConfig(
