@@ -7,15 +7,9 @@ import type { Mailer } from '@livedrops/core/ports/mailer';
 import type { PushSender } from '@livedrops/core/ports/push-sender';
 import type { Context } from '@livedrops/core/shared/context';
 import type { Logger } from 'pino';
-import { createAuthGate } from './accounts/create-auth-gate.ts';
-import { createContactFinder } from './accounts/find-contacts.ts';
-import { createSessionFinder } from './accounts/find-session.ts';
 import { createPasswordHasher } from './accounts/hash-password.ts';
-import { createAuthLibraryLoader } from './accounts/load-auth-library.ts';
-import { openAccountBook } from './accounts/open-account-book.ts';
-import { openAccountsDatabase } from './accounts/open-accounts-database.ts';
-import { sessionCookieOf } from './accounts/session-cookie.ts';
-import { createSignInGuard } from './accounts/sign-in-guard.ts';
+import type { MailTokens } from './accounts/mail-tokens.ts';
+import { openAccounts } from './accounts/open-accounts.ts';
 import { basePathOf } from './base-path-of.ts';
 import type { Config } from './config.ts';
 import { createIds } from './create-ids.ts';
@@ -95,7 +89,8 @@ export function createContainer(options: ContainerOptions) {
   const onListenerError = (error: unknown) => logger.error({ err: error }, 'event listener failed');
   const bus = openEmbeddedBus(onListenerError);
   const signals = openEmbeddedSignals(onListenerError);
-  const accounts = openAccounts({ config, clock, ids, hasher, logger });
+  const sendsMails = mailer !== null;
+  const accounts = openAccounts({ config, clock, ids, hasher, logger, sendsMails });
   const { sessions } = accounts;
   const hub = new LiveHub({
     bus,
@@ -106,6 +101,11 @@ export function createContainer(options: ContainerOptions) {
   });
   const kept = createKept(options, { ids, shop, accounts, stores, signals, metrics });
   const ctx: Context = { ...kept, forgetters: createForgetters(kept, deliveries) };
+  signals.subscribe(({ kind, userId }) => {
+    if (kind !== 'sessions.ended') return;
+    sessions.forgetUser(userId);
+    void hub.checkSessions(userId);
+  });
   const liveWishes = tellStreams({ ctx, signals, hub, logger });
   return {
     ...accounts,
@@ -114,7 +114,10 @@ export function createContainer(options: ContainerOptions) {
     caches,
     config,
     ctx,
-    delivering: planDelivering(config, { push: push !== null, mail: mailer !== null }),
+    delivering: planDelivering(config, accounts.mailTokens, {
+      push: push !== null,
+      mail: sendsMails,
+    }),
     hasher,
     hub,
     liveWishes,
@@ -179,6 +182,8 @@ function createKept(
     payments: shop.payments,
     accounts: accounts.sessions,
     accountBook: accounts.accountBook,
+    accountAccess: accounts.accountAccess,
+    accountSessions: accounts.accountSessions,
     avatars: openEmbeddedAvatars(config.dataDir),
     settings: {
       holdTtlMs: config.holdTtlMs,
@@ -212,12 +217,17 @@ function tellStreams(parts: {
 }
 
 /** The channels that this shop has, and what its mails lead to. */
-function planDelivering(config: Config, has: Readonly<Record<QueuedChannel, boolean>>) {
+function planDelivering(
+  config: Config,
+  mailTokens: MailTokens,
+  has: Readonly<Record<QueuedChannel, boolean>>,
+) {
   const channels: readonly QueuedChannel[] = (['push', 'mail'] as const).filter((one) => has[one]);
   const places = {
     origin: config.publicOrigins[0] ?? 'http://localhost',
     basePath: basePathOf(config),
     tokens: createUnsubscribeTokens(config.secret),
+    mailTokens,
   };
   return { channels, places };
 }
@@ -235,35 +245,4 @@ function openPush({ config, clock, pushSender }: ContainerOptions) {
   };
 }
 
-interface AccountsOptions extends Pick<ContainerOptions, 'config' | 'clock' | 'logger'> {
-  readonly ids: Context['ids'];
-  readonly hasher: ReturnType<typeof createPasswordHasher>;
-}
-
-function openAccounts({ config, clock, ids, hasher, logger }: AccountsOptions) {
-  const file = accountsFileIn(config.dataDir);
-  // Made and brought to its version here, so that readers find their tables.
-  openAccountsDatabase(file).close();
-  const sessionCookie = sessionCookieOf({ secure: config.secureCookies });
-  const sessions = createSessionFinder({ file, secret: config.secret, clock });
-  const shared = {
-    secret: config.secret,
-    hasher,
-    onError: (error: unknown) => logger.error({ err: error }, 'account library'),
-  };
-  const library = createAuthLibraryLoader({
-    ...shared,
-    file,
-    origin: config.publicOrigins[0] ?? 'http://localhost',
-    sessionTtlMs: config.sessionTtlMs,
-    cookie: sessionCookie,
-    ids,
-  });
-  const guard = createSignInGuard({ elapsedMs: () => performance.now() });
-  const auth = createAuthGate({ ...shared, library, sessions, guard });
-  const accountBook = openAccountBook({ ...shared, library, sessions, guard });
-  const contacts = createContactFinder(file);
-  return { accountBook, auth, contacts, library, sessions, sessionCookie };
-}
-
-export const accountsFileIn = (dataDir: string) => join(dataDir, 'accounts.db');
+export { accountsFileIn } from './accounts/open-accounts.ts';

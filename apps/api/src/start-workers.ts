@@ -6,8 +6,10 @@ import { startForgetInbox } from './workers/forget-inbox.ts';
 import { startPruneOutbox } from './workers/prune-outbox.ts';
 import { startReconcilePayments } from './workers/reconcile-payments.ts';
 import { relayOutbox } from './workers/relay-outbox.ts';
+import { startSendLetters } from './workers/send-letters.ts';
 import { startDelivering } from './workers/start-delivering.ts';
 import { startTakeInEvents } from './workers/take-in-events.ts';
+import { startTidyAccounts } from './workers/tidy-accounts.ts';
 
 export interface Workers {
   /** Ends after what runs now; the relay publishes what is committed first. */
@@ -16,7 +18,7 @@ export interface Workers {
 
 /** Everything that happens without anybody asking. */
 export async function startWorkers(container: Container): Promise<Workers> {
-  const { bus, config, ctx, logger, shop } = container;
+  const { bus, config, ctx, deliveries, logger, shop } = container;
   const relay = relayOutbox({
     outbox: shop.outbox,
     bus,
@@ -31,6 +33,8 @@ export async function startWorkers(container: Container): Promise<Workers> {
       onAnswer: (listener) => shop.payments.onAnswer(listener),
     }),
     startFinishLeaving(ctx, logger),
+    startSendLetters({ ...container, clock: ctx.clock, queue: deliveries.queue }, logger),
+    startTidyAccounts({ ...container, clock: ctx.clock }, logger),
     startTakeInEvents(ctx, { outbox: shop.outbox, log: logger, tell }),
     ...deliveryLoops,
     startForgetInbox(ctx, logger),

@@ -57,4 +57,23 @@ export const accountsSchema: readonly string[] = [
     "userId" text NOT NULL PRIMARY KEY,
     "askedAt" integer NOT NULL
   ) STRICT, WITHOUT ROWID;`,
+  // Links in mails, by a name that opens nothing, and letters that the queue of deliveries does not have yet.
+  `
+  CREATE TABLE "mailLink" (
+    "linkId" text NOT NULL PRIMARY KEY,
+    "purpose" text NOT NULL CHECK ("purpose" IN ('verify_email', 'change_email', 'reset_password')),
+    "userId" text REFERENCES "user" ("id") ON DELETE CASCADE,
+    "email" text NOT NULL,
+    "sessionId" text,
+    "expiresAt" integer NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX "mailLink_userId_idx" ON "mailLink" ("userId");
+  CREATE INDEX "mailLink_expiresAt_idx" ON "mailLink" ("expiresAt");
+  CREATE TABLE "letter" (
+    "letterId" text NOT NULL PRIMARY KEY,
+    "userId" text NOT NULL,
+    "payload" text NOT NULL,
+    "dueAt" integer NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX "letter_userId_idx" ON "letter" ("userId");`,
 ];

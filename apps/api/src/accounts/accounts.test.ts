@@ -228,8 +228,11 @@ test.each([
   '/auth/error',
   '/auth/ok',
   '/auth/sign-in/social',
-  '/auth/reset-password',
-  '/auth/verify-email',
+  '/auth/forget-password',
+  '/auth/send-verification-email',
+  '/auth/revoke-sessions',
+  '/auth/change-email',
+  '/auth/reset-password/token',
 ])('%s of the library is not reachable', async (path) => {
   for (const method of ['GET', 'POST']) {
     const answer = await shop.app.fetch(

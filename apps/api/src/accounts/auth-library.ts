@@ -4,6 +4,7 @@ import type { Ids } from '@livedrops/core/ports/ids';
 import type { BetterAuthOptions } from 'better-auth';
 import { betterAuth } from 'better-auth/minimal';
 import { Kysely, SqliteDialect } from 'kysely';
+import type { AccountTables } from './account-tables.ts';
 import type { PasswordHasher } from './hash-password.ts';
 import { hashSessionTokens } from './hash-session-tokens.ts';
 import { openAccountsDatabase } from './open-accounts-database.ts';
@@ -18,11 +19,6 @@ export interface AuthLibraryOptions {
   readonly hasher: PasswordHasher;
   readonly ids: Ids;
   readonly onError: (error: unknown) => void;
-}
-
-interface AccountTables {
-  readonly user: { readonly id: string; readonly email: string };
-  readonly session: { readonly token: string };
 }
 
 /**

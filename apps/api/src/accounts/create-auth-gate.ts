@@ -1,4 +1,6 @@
+import { limits } from '@livedrops/contract/limits';
 import type { SessionUser } from '@livedrops/core/ports/accounts';
+import type { UserId } from '@livedrops/core/shared/ids';
 import type { AuthGate, AuthRefusal, SignedIn } from './auth-gate.ts';
 import type { AuthLibrary, AuthLibraryOptions } from './auth-library.ts';
 import type { SessionFinder } from './find-session.ts';
@@ -6,6 +8,7 @@ import { HasherOverloaded } from './hash-password.ts';
 import type { AuthLibraryLoader } from './load-auth-library.ts';
 import { hashSessionToken, readSessionToken } from './session-token.ts';
 import type { SignInGuard } from './sign-in-guard.ts';
+import { tryFromPlace } from './try-from-place.ts';
 
 interface AuthGateOptions extends Pick<AuthLibraryOptions, 'hasher' | 'secret' | 'onError'> {
   readonly library: AuthLibraryLoader;
@@ -14,6 +17,7 @@ interface AuthGateOptions extends Pick<AuthLibraryOptions, 'hasher' | 'secret' |
 }
 
 const storeTroubleMs = 5_000;
+const taken: AuthRefusal<'email-taken'> = { ok: false, why: 'email-taken' };
 const invalid: AuthRefusal<'invalid-credentials'> = { ok: false, why: 'invalid-credentials' };
 
 export function createAuthGate(options: AuthGateOptions): AuthGate {
@@ -30,37 +34,43 @@ export function createAuthGate(options: AuthGateOptions): AuthGate {
   }
 
   return {
-    async signUp({ name, email, password }) {
-      const { auth, withHash } = await load();
-      try {
-        const hash = await hasher.hash(password);
-        const body = { name, email, password };
-        return await withHash(hash, async () =>
-          signedIn(await auth.api.signUpEmail({ body, returnHeaders: true })),
-        );
-      } catch (error) {
-        if (isEmailTaken(error)) return { ok: false, why: 'email-taken' };
-        return refuseTrouble(error, onError);
-      }
-    },
-    async signIn({ email, password }) {
-      const { auth } = await load();
-      const mail = email.toLowerCase();
-      try {
-        if (!guard.mayTry(mail)) {
-          await hasher.hash(password);
-          return invalid;
+    signUp: ({ name, email, password, place }) =>
+      tryFromPlace<'email-taken' | 'overloaded'>(guard, place, async (headers) => {
+        const { auth, withHash } = await load();
+        try {
+          const hash = await hasher.hash(password);
+          const body = { name, email, password };
+          return await withHash(hash, async () =>
+            signedIn(await auth.api.signUpEmail({ body, headers, returnHeaders: true })),
+          );
+        } catch (error) {
+          if (isEmailTaken(error)) return taken;
+          return refuseTrouble(error, onError);
         }
-        const body = { email, password };
-        const answer = await auth.api.signInEmail({ body, returnHeaders: true });
-        guard.succeeded(mail);
-        return await signedIn(answer);
-      } catch (error) {
-        if (codeOf(error) === 'INVALID_EMAIL') await hasher.hash(password).catch(() => {});
-        if (isWrong(error)) return invalid;
-        return refuseTrouble(error, onError);
-      }
-    },
+      }),
+    signIn: ({ email, password, place }) =>
+      tryFromPlace<'invalid-credentials' | 'overloaded'>(guard, place, async (headers) => {
+        const library = await load();
+        const mail = email.toLowerCase();
+        try {
+          if (!guard.mayTry(mail)) {
+            await hasher.hash(password);
+            return invalid;
+          }
+          const body = { email, password };
+          const { api } = library.auth;
+          const answer = await api.signInEmail({ body, headers, returnHeaders: true });
+          guard.succeeded(mail);
+          const signed = await signedIn(answer);
+          const { userId } = signed.user;
+          if (await endOldest(library, userId)) sessions.forgetUser(userId);
+          return signed;
+        } catch (error) {
+          if (codeOf(error) === 'INVALID_EMAIL') await hasher.hash(password).catch(() => {});
+          if (isWrong(error)) return invalid;
+          return refuseTrouble(error, onError);
+        }
+      }),
     async signOut(cookie) {
       const token = readSessionToken(cookie, secret);
       sessions.forget(cookie);
@@ -89,6 +99,23 @@ function codeOf(error: unknown): string | undefined {
   const { body } = error;
   const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
   return typeof code === 'string' ? code : undefined;
+}
+
+/** An account has so many sessions and no more: who signs in again and again signs out where it was longest ago. */
+async function endOldest({ db }: AuthLibrary, userId: UserId): Promise<boolean> {
+  const newest = db
+    .selectFrom('session')
+    .select('id')
+    .where('userId', '=', userId)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limits.sessionsPerUserMax);
+  const { numDeletedRows } = await db
+    .deleteFrom('session')
+    .where('userId', '=', userId)
+    .where('id', 'not in', newest)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }
 
 const endSession = ({ db }: AuthLibrary, token: string) =>

@@ -12,6 +12,7 @@ interface SessionRow {
   readonly emailVerified: number;
   readonly role: Role;
   readonly sessionId: string;
+  readonly updatedAt: string;
   readonly expiresAt: string;
 }
 
@@ -28,10 +29,13 @@ interface SessionFinderOptions {
   readonly file: string;
   readonly secret: string;
   readonly clock: Clock;
+  /** The session is in use, and was not noted to be for an hour. */
+  readonly onSeen?: (sessionId: string, now: number) => void;
   /** How long an answer is believed; another process may have ended the session. */
   readonly cachedMs?: number;
 }
 
+const hourMs = 60 * 60_000;
 const cachedMax = 50_000;
 const nobody = { user: null };
 
@@ -40,10 +44,10 @@ const nobody = { user: null };
  * crowd that arrives with cold cookies one prepared statement each.
  */
 export function createSessionFinder(options: SessionFinderOptions): SessionFinder {
-  const { file, secret, clock, cachedMs = 10_000 } = options;
+  const { file, secret, clock, onSeen, cachedMs = 10_000 } = options;
   const db = new Database(file, { readonly: true });
   const select = db.prepare<[string], SessionRow>(`
-    SELECT u."id", u."name", u."email", u."emailVerified", u."role", s."id" AS "sessionId", s."expiresAt"
+    SELECT u."id", u."name", u."email", u."emailVerified", u."role", s."id" AS "sessionId", s."updatedAt", s."expiresAt"
     FROM "session" s JOIN "user" u ON u."id" = s."userId" WHERE s."token" = ?`);
   const cache = new LRUCache<string, { readonly user: SessionUser | null }>({
     max: cachedMax,
@@ -57,6 +61,8 @@ export function createSessionFinder(options: SessionFinderOptions): SessionFinde
     // Not kept: who makes signatures up must not push real sessions out of the cache.
     if (token === null) return nobody;
     const row = select.get(hashSessionToken(token));
+    if (row && clock.now() - Date.parse(row.updatedAt) >= hourMs)
+      onSeen?.(row.sessionId, clock.now());
     const found = row ? { user: toSessionUser(row) } : nobody;
     cache.set(cookie, found);
     return found;

@@ -1,27 +1,9 @@
 import type { UserId } from '@livedrops/core/shared/ids';
 import type { AuthLibraryLoader } from './load-auth-library.ts';
 
-type Tables = {
-  readonly user: {
-    readonly id: string;
-    readonly name: string;
-    readonly email: string;
-    readonly emailVerified: number;
-    readonly role: string;
-    readonly createdAt: string;
-  };
-  readonly session: {
-    readonly userId: string;
-    readonly userAgent: string | null;
-    readonly createdAt: string;
-    readonly expiresAt: string;
-  };
-};
-
 /** The account as its owner may see it: no hash, and no token of a session. */
 export async function readAccountRows({ load }: AuthLibraryLoader, userId: UserId) {
   const rows = await (await load()).db
-    .withTables<Tables>()
     .selectFrom('user')
     .select(['id', 'name', 'email', 'emailVerified', 'role', 'createdAt'])
     .where('id', '=', userId)
@@ -38,7 +20,6 @@ export async function readAccountRows({ load }: AuthLibraryLoader, userId: UserI
 
 export async function readSessionRows({ load }: AuthLibraryLoader, userId: UserId) {
   const rows = await (await load()).db
-    .withTables<Tables>()
     .selectFrom('session')
     .select(['userAgent', 'createdAt', 'expiresAt'])
     .where('userId', '=', userId)

@@ -5,6 +5,7 @@ import type { Contacts } from '@livedrops/core/ports/contacts';
 import type { ClaimedDelivery } from '@livedrops/core/ports/delivery-queue';
 import type { Mail, Mailer } from '@livedrops/core/ports/mailer';
 import type { Context } from '@livedrops/core/shared/context';
+import { composeLetter, type LetterPlaces } from './compose-letter.ts';
 import { composeMail, type MailPlaces } from './compose-mail.ts';
 import { type DeliveryOutcome, fromPlan } from './end-delivery.ts';
 import { readPayload } from './read-payload.ts';
@@ -17,13 +18,13 @@ export interface MailContext
   > {
   readonly mailer: Mailer;
   readonly contacts: Contacts;
-  readonly places: MailPlaces;
+  readonly places: MailPlaces & LetterPlaces;
   readonly timeoutMs: number;
   /** Drawn from [0, 1). */
   readonly random: () => number;
 }
 
-/** Tells one fact by mail, or hands a ready-made one over. */
+/** Tells one fact by mail, or sends a letter about the account. */
 export async function deliverMail(
   ctx: MailContext,
   claim: ClaimedDelivery,
@@ -31,7 +32,8 @@ export async function deliverMail(
   const read = readPayload(claim.payload);
   if (read.type === 'fact') return deliverFact(ctx, claim, read);
   const isOver = read.expiresAt !== undefined && ctx.clock.now() >= read.expiresAt;
-  return isOver ? { end: 'expired' } : handOver(ctx, claim, read.mail);
+  if (isOver) return { end: 'expired' };
+  return handOver(ctx, claim, composeLetter(read.letter, claim.factId, ctx.places));
 }
 
 async function deliverFact(

@@ -36,7 +36,8 @@ export async function deliverPush(
   claim: ClaimedDelivery,
 ): Promise<DeliveryOutcome> {
   const fact = readPayload(claim.payload);
-  if (fact.type === 'mail') return { end: 'parked', reason: 'not_a_push', payload: claim.payload };
+  if (fact.type === 'letter')
+    return { end: 'parked', reason: 'not_a_push', payload: claim.payload };
   const check = await checkDelivery(ctx, { userId: claim.userId, channel: 'push', fact });
   if (check.next === 'end') return { end: check.why };
   if (check.next === 'wait') {

@@ -1,4 +1,5 @@
 import { PushPayload } from '@livedrops/contract/push-payload';
+import type { Letter } from '@livedrops/core/accounts/letter';
 import type { Mail } from '@livedrops/core/ports/mailer';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openPushStage, saveBrowser } from '../testing/open-push-stage.ts';
@@ -215,18 +216,22 @@ test('a mail reaches who has a proven address, with the way out of such mails', 
   expect(mail?.unsubscribeUrl).toContain('http://shop.test/unsubscribe?token=');
 });
 
-test('a ready-made mail about the account is handed over, whatever its owner wants to hear', async () => {
+test('a letter about the account is sent, whatever its owner wants to hear, until its link has run out', async () => {
   const { userId } = shop.addUser();
-  const mail = { to: 'nuno@livedrops.example', subject: 'Reset', text: 'Link', messageId: 'a@b' };
-  await queue().enqueue([
-    {
-      userId,
-      factId: 'reset-1',
-      channel: 'mail',
-      kind: 'account.mail',
-      payload: JSON.stringify({ type: 'mail', mail }),
-      dueAt: 0,
-    },
-  ]);
-  await soon(() => mails).toEqual([mail]);
+  const to = 'nuno@livedrops.example';
+  const letter: Letter = { kind: 'reset_password', to, linkId: 'a-link' };
+  const queued = (factId: string, expiresAt: number) => ({
+    userId,
+    factId,
+    channel: 'mail' as const,
+    kind: 'account.mail' as const,
+    payload: JSON.stringify({ type: 'letter', letter, expiresAt }),
+    dueAt: 0,
+  });
+  const now = shop.clock.now();
+  await queue().enqueue([queued('late', now), queued('early', now + 1)]);
+  await soon(waiting).toBe(0);
+  expect(mails.map((mail) => [mail.to, mail.messageId])).toEqual([[to, 'early@shop.test']]);
+  const token = shop.container.mailTokens.seal('a-link');
+  expect(mails[0]?.text).toContain(`http://shop.test/reset-password#token=${token}`);
 });

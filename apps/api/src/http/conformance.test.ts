@@ -8,6 +8,7 @@ import { announceDrops } from '@livedrops/core/drops/announce-drops';
 import { expireHolds } from '@livedrops/core/orders/expire-holds';
 import { afterEach, expect, test } from 'vitest';
 import { openTestShop } from '../testing/open-test-shop.ts';
+import { readLetters, tokenIn } from '../testing/read-letters.ts';
 import { addCreator } from '../testing/stage.ts';
 import { takeInAll } from '../testing/take-in-all.ts';
 import { relayOutbox } from '../workers/relay-outbox.ts';
@@ -52,6 +53,7 @@ async function signIn(shop: Shop) {
 }
 
 function stageOf(shop: Shop, cookies: Map<Person, string>): Stage {
+  const tokens = new Map<string, string>();
   const headersOf = (person: Person) => ({ cookie: cookies.get(person) ?? '' });
   return {
     now: () => shop.clock.now(),
@@ -73,6 +75,14 @@ function stageOf(shop: Shop, cookies: Map<Person, string>): Stage {
       const frames = await readFrames(stream, count);
       leaving.abort();
       return frames;
+    },
+    async mailedToken(email) {
+      const mails = (await readLetters(shop)).filter(({ to }) => to === email);
+      for (const { text } of mails) {
+        const token = tokenIn(text);
+        if (token !== null) tokens.set(email, token);
+      }
+      return tokens.get(email) ?? null;
     },
     async pass(ms) {
       shop.clock.advance(ms);

@@ -1,11 +1,6 @@
+import { createAccountHandlers } from './create-account-handlers.ts';
 import type { Handlers } from './create-app.ts';
 import type { RouteContext } from './route-context.ts';
-import { createDeleteAccount } from './routes/accounts/delete-account.ts';
-import { createExportAccount } from './routes/accounts/export-account.ts';
-import { createGetSession } from './routes/accounts/get-session.ts';
-import { createSignIn } from './routes/accounts/sign-in.ts';
-import { createSignOut } from './routes/accounts/sign-out.ts';
-import { createSignUp } from './routes/accounts/sign-up.ts';
 import { createBecomeCreator } from './routes/creators/become-creator.ts';
 import { createGetAvatar } from './routes/creators/get-avatar.ts';
 import { createPutAvatar } from './routes/creators/put-avatar.ts';
@@ -89,8 +84,6 @@ export function createHandlers(context: RouteContext): Handlers {
     putAvatar: createPutAvatar(context),
     removeAvatar: createRemoveAvatar(context),
     getAvatar: createGetAvatar(context),
-    exportAccount: createExportAccount(context),
-    deleteAccount: createDeleteAccount(context),
     askReminder: createAskReminder(context),
     withdrawReminder: createWithdrawReminder(context),
     getReminder: createGetReminder(context),
@@ -109,11 +102,8 @@ export function createHandlers(context: RouteContext): Handlers {
     markNotifications: createMarkNotifications(context),
     getDropCalendar: createGetDropCalendar(context),
     getCreatorCalendar: createGetCreatorCalendar(context),
+    ...createAccountHandlers(context),
     streamLive: createStreamLive(context),
-    signUp: createSignUp(context),
-    signIn: createSignIn(context),
-    signOut: createSignOut(context),
-    getSession: createGetSession(context),
     getHealth: createGetHealth(),
     getReadiness: createGetReadiness(context),
     getMetrics: createGetMetrics(context),

@@ -1,3 +1,4 @@
+import { accessCases } from './access-cases.ts';
 import { buyingCases } from './buying-cases.ts';
 import { creatorCases } from './creator-cases.ts';
 import { followingCases } from './following-cases.ts';
@@ -14,6 +15,7 @@ export const conformanceCases: Readonly<Record<string, (talk: Talk) => Promise<v
   ...followingCases,
   ...creatorCases,
   ...tellingCases,
+  ...accessCases,
 };
 
 /** The file of a case's transcript, as the API spoke it. */

@@ -1,3 +1,4 @@
+import type { AccountTrouble } from '../shared/account-trouble.ts';
 import type { UserId } from '../shared/ids.ts';
 import type { Refusal } from '../shared/refusal.ts';
 import type { LedgerTrouble } from './order-ledger.ts';
@@ -19,7 +20,7 @@ export interface AccountBook {
   checkPassword(
     userId: UserId,
     password: string,
-  ): Promise<{ readonly ok: true } | Refusal<'account.wrong_password'> | LedgerTrouble>;
+  ): Promise<{ readonly ok: true } | Refusal<'account.wrong_password'> | AccountTrouble>;
   /**
    * Deletes name, mail, password and sessions, and writes down that the rest is to be forgotten: in one transaction, so
    * that a crash leaves either an account or a leaver. A repeat keeps the first instant.

@@ -1,6 +1,8 @@
 import type { Forgetter } from '../leaving/forgetter.ts';
 import type { ZoneOffset } from '../notifications/zone-offset.ts';
+import type { AccountAccess } from '../ports/account-access.ts';
 import type { AccountBook } from '../ports/account-book.ts';
+import type { AccountSessions } from '../ports/account-sessions.ts';
 import type { Accounts, Role } from '../ports/accounts.ts';
 import type { Avatars } from '../ports/avatars.ts';
 import type { Catalog } from '../ports/catalog.ts';
@@ -43,6 +45,8 @@ export interface Context {
   readonly payments: PaymentProvider;
   readonly accounts: Accounts;
   readonly accountBook: AccountBook;
+  readonly accountAccess: AccountAccess;
+  readonly accountSessions: AccountSessions;
   readonly avatars: Avatars;
   /** Every place that keeps something of people, for those who leave. */
   readonly forgetters: readonly Forgetter[];

@@ -35,8 +35,8 @@ export const verifyEmail: Operation<'verifyEmail'> = ({ world, body }) => {
     users.set(userId, { ...mustHave(users, userId), email });
     access.pendingEmails.delete(userId);
     dropLinks(world, userId);
-    const { sessionId } = access;
-    endSessions(world, userId, (one) => one === sessionId);
+    const kept = [access.sessionId, link.sessionId];
+    endSessions(world, userId, (sessionId) => kept.includes(sessionId));
   }
   access.unverified.delete(userId);
   return { status: 204 };
@@ -102,7 +102,8 @@ export const changeEmail: Operation<'changeEmail'> = ({ world, body, userId }) =
     };
   }
   pendingEmails.set(userId, email);
-  sendLink(world, { purpose: 'change-email', userId, email });
+  const sessionId = ownSession(world, userId);
+  sendLink(world, { purpose: 'change-email', userId, email, sessionId });
   return { status: 202 };
 };
 

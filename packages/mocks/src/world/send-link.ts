@@ -6,17 +6,18 @@ const hourMs = 3_600_000;
 /** Mails a link; an earlier one to the same end works no more. Says its token. */
 export function sendLink(world: World, link: Omit<WorldLink, 'expiresAt'>): string {
   dropLinks(world, link.userId, link.purpose);
-  const { links } = world.access;
-  const token = `mock-link-${links.size + 1}-${world.now()}`;
+  const { access } = world;
+  access.made += 1;
+  const token = `mock-link-${access.made}`;
   const lastsMs = link.purpose === 'reset-password' ? hourMs : 24 * hourMs;
-  links.set(token, { ...link, expiresAt: world.now() + lastsMs });
+  access.links.set(token, { ...link, expiresAt: world.now() + lastsMs });
   return token;
 }
 
 /** Links of a user work no more: all, or those to one end. */
 export function dropLinks(world: World, userId: string, purpose?: WorldLink['purpose']): void {
   const { links } = world.access;
-  for (const [token, link] of [...links]) {
+  for (const [token, link] of links) {
     if (link.userId === userId && (purpose ?? link.purpose) === link.purpose) links.delete(token);
   }
 }

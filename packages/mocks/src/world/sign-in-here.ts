@@ -5,7 +5,8 @@ import type { World } from './world.ts';
 export function signInHere(world: World, userId: string): string {
   signOutHere(world);
   const { access } = world;
-  const sessionId = mockId('session', 0x100 + access.sessions.size);
+  access.made += 1;
+  const sessionId = mockId('session', 0x100 + access.made);
   const now = world.now();
   access.sessions.set(sessionId, {
     sessionId,
@@ -33,7 +34,7 @@ export function endSessions(
   keep: (sessionId: string) => boolean,
 ): void {
   const { access } = world;
-  for (const session of [...access.sessions.values()]) {
+  for (const session of access.sessions.values()) {
     if (session.userId !== userId || keep(session.sessionId)) continue;
     access.sessions.delete(session.sessionId);
     if (session.sessionId === access.sessionId) signOutHere(world);

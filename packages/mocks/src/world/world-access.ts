@@ -13,6 +13,8 @@ export interface WorldLink {
   readonly userId: string;
   /** Where it was sent. */
   readonly email: string;
+  /** The session that asked, which outlives what the link does. */
+  readonly sessionId?: string;
   readonly expiresAt: number;
 }
 
@@ -27,6 +29,8 @@ export interface WorldAccess {
   readonly unverified: Set<string>;
   /** By user, the address that is to take the place of theirs. */
   readonly pendingEmails: Map<string, string>;
+  /** Sessions and links so far: none has the name of an earlier one. */
+  made: number;
   /** False: the shop has no mail server. */
   sendsMails: boolean;
 }
@@ -37,5 +41,6 @@ export const createAccess = (): WorldAccess => ({
   links: new Map(),
   unverified: new Set(),
   pendingEmails: new Map(),
+  made: 0,
   sendsMails: true,
 });

@@ -107,6 +107,11 @@ export class LiveHub {
     }
   }
 
+  /** Some of a user's sessions have ended: their streams get no more private events from this moment. */
+  checkSessions(userId: UserId): Promise<void> {
+    return endDeadSessions([...this.#clients.ofUser(userId)], this.#clients, this.#options);
+  }
+
   isListening(userId: UserId): boolean {
     return this.#clients.ofUser(userId).size > 0;
   }
@@ -280,8 +285,7 @@ export class LiveHub {
       this.#dropIfSlow(client);
     };
     this.#queue.push([{ clients: this.#clients.all(), deliver }]);
-    const { isSessionLive } = this.#options;
-    void endDeadSessions(this.#clients, isSessionLive ?? (() => Promise.resolve(true)), now);
+    void endDeadSessions(this.#clients.signedIn(), this.#clients, this.#options);
   }
 
   async #drain(): Promise<void> {

@@ -1,0 +1,14 @@
+/** A mail about the account itself, as facts; its words are made when it is sent. */
+export type Letter =
+  | {
+      readonly kind: 'verify_email' | 'change_email' | 'reset_password';
+      readonly to: string;
+      /** Names the link; the token that opens it is made of this and the shop's secret, and kept nowhere. */
+      readonly linkId: string;
+    }
+  | {
+      readonly kind: 'email_change_asked' | 'email_changed' | 'email_wanted' | 'password_changed';
+      readonly to: string;
+    };
+
+export type LetterKind = Letter['kind'];
