@@ -139,7 +139,9 @@ test('a profile tells the count to all, and the own follow to who is signed in',
     setting: 'muted',
   });
   const nobody = { actor: buyer, creatorId: brandId<CreatorId>('nobody') };
-  expect(await getCreator({ catalog, follows: untouched, preferences: unasked }, nobody)).toMatchObject({
+  expect(
+    await getCreator({ catalog, follows: untouched, preferences: unasked }, nobody),
+  ).toMatchObject({
     code: 'creator.not_found',
   });
 });
