@@ -1174,6 +1174,8 @@ export interface components {
             handle: string;
             hue: number;
             profile_name: string;
+            /** @description What you hear of them, followed or not; null for a guest. */
+            setting: components["schemas"]["CreatorSetting"] | null;
         };
         CreatorNotificationSetting: {
             setting: components["schemas"]["CreatorSetting"];

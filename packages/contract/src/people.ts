@@ -8,6 +8,9 @@ export const Creator = z
     bio: z.string(),
     follower_count: z.int().openapi({ description: 'Exact.' }),
     following: z.boolean().openapi({ description: 'Whether you follow; false for a guest.' }),
+    setting: z.union([CreatorSetting, z.null()]).openapi({
+      description: 'What you hear of them, followed or not; null for a guest.',
+    }),
   })
   .openapi('Creator');
 

@@ -1,3 +1,6 @@
+import { Drop } from '@livedrops/contract/drops';
+import { Product } from '@livedrops/contract/products';
+import ICAL from 'ical.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestShop, type TestUser } from '../testing/open-test-shop.ts';
 import { addCreator, addDrop, minuteMs } from '../testing/stage.ts';
@@ -12,6 +15,11 @@ afterAll(() => shop[Symbol.asyncDispose]());
 
 /** Lines as a reader has them: folded ones put together again. */
 const linesOf = (text: string) => text.replaceAll(/\r\n[ \t]/g, '').split('\r\n');
+/** As a calendar program reads it; it throws at what RFC 5545 does not allow. */
+const eventsOf = (text: string) =>
+  new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component));
 const stamp = (at: number) => new Date(at).toISOString().replaceAll(/[-:]|\.\d+/g, '');
 
 test('a drop is an entry with its own id, its times in UTC, its link and an alarm two minutes before', async () => {
@@ -65,24 +73,74 @@ test('a drop that moves is the same entry with a later sequence, one called off 
   expect(off).not.toContain('BEGIN:VALARM');
 });
 
-test('a creator’s calendar has what is live and to come, no drafts, and nobody else’s', async () => {
+test('a creator’s calendar has what is live and to come, what was called off, no drafts, and nobody else’s', async () => {
   const rival = await addCreator(shop, 'rival');
-  const [own, other] = [
-    await addDrop(shop, { by: rival, startsInMs: minuteMs }),
-    await addDrop(shop, { by: rival, startsInMs: 90 * minuteMs }),
-  ];
+  const live = await addDrop(shop, { by: rival, startsInMs: minuteMs });
+  const off = await addDrop(shop, { by: rival, startsInMs: 60 * minuteMs });
+  const later = await addDrop(shop, { by: rival, startsInMs: 90 * minuteMs });
   const draft = await addDrop(shop, { by: rival, draft: true });
   await addDrop(shop, { by: creator });
+  await shop.call('POST', `/drops/${off.dropId}/cancel`, { as: rival });
   shop.clock.advance(2 * minuteMs);
   const { text } = await shop.call('GET', `/creators/${rival.userId}/calendar.ics`);
-  const uids = linesOf(text).filter((line) => line.startsWith('UID:'));
-  expect(uids).toEqual([own, other].map(({ dropId }) => `UID:${dropId}@livedrops`));
-  expect(text).not.toContain(draft.dropId);
+  const read = eventsOf(text).map(({ uid, component }) => [
+    uid,
+    component.getFirstPropertyValue('status'),
+  ]);
+  expect(read).toEqual([
+    [`${live.dropId}@livedrops`, 'CONFIRMED'],
+    [`${off.dropId}@livedrops`, 'CANCELLED'],
+    [`${later.dropId}@livedrops`, 'CONFIRMED'],
+  ]);
   const nobody = await shop.call('GET', `/creators/${shop.container.ctx.ids.next()}/calendar.ics`);
   expect(nobody.slug).toBe('creator-not-found');
   expect((await shop.call('GET', `/drops/${draft.dropId}/calendar.ics`)).slug).toBe(
     'drop-not-found',
   );
+});
+
+test('a calendar that did not change is not sent again, and a drop that moved is', async () => {
+  const { dropId } = await addDrop(shop, { by: creator, startsInMs: 30 * minuteMs });
+  for (const path of [
+    `/drops/${dropId}/calendar.ics`,
+    `/creators/${creator.userId}/calendar.ics`,
+  ]) {
+    const first = await shop.call('GET', path);
+    const known = { 'if-none-match': first.headers.get('etag') ?? '' };
+    shop.clock.advance(1_000);
+    const second = await shop.call('GET', path, { headers: known });
+    expect([second.status, second.text]).toEqual([304, '']);
+    const at = (ms: number) => new Date(shop.clock.now() + ms).toISOString();
+    const body = { start_time: at(60 * minuteMs), end_time: at(90 * minuteMs) };
+    await shop.call('PATCH', `/drops/${dropId}`, { as: creator, body });
+    const third = await shop.call('GET', path, { headers: known });
+    expect(third.status).toBe(200);
+    expect(third.headers.get('cache-control')).toBe('public, max-age=60');
+  }
+});
+
+test('a calendar program reads long and odd words as they were written', async () => {
+  const title = `Tasse „Ébène“; 茶碗, 🏺 \\ ${'très '.repeat(12)}fin`;
+  const made = await shop.call('POST', '/products', {
+    as: creator,
+    body: { title, category: 'Ceramics', price: { amount: 1, currency: 'EUR' } },
+  });
+  const at = (ms: number) => new Date(shop.clock.now() + ms).toISOString();
+  const [start_time, end_time] = [at(minuteMs), at(5 * minuteMs)];
+  const { product_id } = made.as(Product);
+  const drop = await shop.call('POST', '/drops', {
+    as: creator,
+    body: { product_id, stock_count: 3, start_time, end_time },
+  });
+  const { drop_id } = drop.as(Drop);
+  const { text } = await shop.call('GET', `/drops/${drop_id}/calendar.ics`);
+  for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  const [event] = eventsOf(text);
+  expect(event?.summary).toBe(`${title} · Studio kiln`);
+  expect(event?.startDate.toJSDate().toISOString()).toBe(start_time);
+  expect(event?.endDate.toJSDate().toISOString()).toBe(end_time);
+  const alarm = event?.component.getFirstSubcomponent('valarm');
+  expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('-PT2M');
 });
 
 test('what a creator writes cannot add lines of its own', async () => {

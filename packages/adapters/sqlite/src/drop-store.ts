@@ -21,5 +21,6 @@ export function createDropStore(store: StoreContext): DropStore {
     announceDue: createAnnounceDrops(store),
     find: (dropId) => reader.find(dropId),
     list: (query) => reader.list(query),
+    listCalendar: (query) => reader.listCalendar(query),
   };
 }

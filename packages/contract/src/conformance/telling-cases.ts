@@ -129,6 +129,7 @@ export const tellingCases = {
     const setting = `PUT /creators/${creator}/notification-setting`;
     await talk.ask('buyer', setting, { body: { setting: 'muted' }, gives: 200 });
     assert.deepEqual((await readInbox(talk, 'buyer')).items, []);
+    await talk.ask('buyer', `GET /creators/${creator}`, { gives: 200 });
     await talk.ask('buyer', `PUT /creators/${nowhere}/notification-setting`, {
       body: { setting: 'muted' },
       gives: 'creator-not-found',

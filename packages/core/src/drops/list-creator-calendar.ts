@@ -7,7 +7,10 @@ import type { Drop } from './drop.ts';
 /** Far more than anybody plans; what is further away is told when it is nearer. */
 const dropsMax = 100;
 
-/** A creator and what of theirs belongs in a calendar: live or to come, soonest first. */
+/**
+ * A creator and what of theirs belongs in a calendar: live or to come, soonest first. What was called off stays until its end,
+ * so that it is struck out where it was noted down.
+ */
 export function listCreatorCalendar(
   ctx: Pick<Context, 'catalog' | 'clock' | 'drops'>,
   { creatorId }: { readonly creatorId: CreatorId },
@@ -16,8 +19,6 @@ export function listCreatorCalendar(
   | Refusal<'creator.not_found'> {
   const creator = ctx.catalog.findCreator(creatorId);
   if (!creator) return refuse('creator.not_found');
-  const now = ctx.clock.now();
-  const inPhase = (phase: 'live' | 'upcoming') =>
-    ctx.drops.list({ phase, creatorId, limit: dropsMax, now });
-  return { ok: true, creator, drops: [...inPhase('live'), ...inPhase('upcoming')] };
+  const query = { creatorId, limit: dropsMax, now: ctx.clock.now() };
+  return { ok: true, creator, drops: ctx.drops.listCalendar(query) };
 }

@@ -1,10 +1,13 @@
 import { expect, test, vi } from 'vitest';
+import type { Creator } from '../catalog/product.ts';
+import type { Catalog } from '../ports/catalog.ts';
 import type { DropStore } from '../ports/drop-store.ts';
 import { brandId } from '../shared/ids.ts';
 import { only } from '../testing/only.ts';
 import { buyer, clock, creator, now, sampleDrop } from '../testing/samples.ts';
 import { announceDrops } from './announce-drops.ts';
 import { getDrop } from './get-drop.ts';
+import { listCreatorCalendar } from './list-creator-calendar.ts';
 import { listDrops } from './list-drops.ts';
 import { listLiveDrops } from './list-live-drops.ts';
 
@@ -53,6 +56,21 @@ test('live drops are judged by the server’s clock', () => {
   const list = vi.fn<DropStore['list']>(() => three);
   listLiveDrops({ clock, drops: only<DropStore>({ list }) }, { limit: 50 });
   expect(list).toHaveBeenCalledWith({ phase: 'live', limit: 50, now });
+});
+
+test('a creator’s calendar is read as of now, and nobody has none', () => {
+  const listCalendar = vi.fn<DropStore['listCalendar']>(() => three);
+  const drops = only<DropStore>({ listCalendar });
+  const { creatorId } = drop.creator;
+  const of = (found: Creator | null) =>
+    listCreatorCalendar(
+      { clock, drops, catalog: only<Catalog>({ findCreator: () => found }) },
+      { creatorId },
+    );
+  const profile = { ...drop.creator, bio: '' };
+  expect(of(profile)).toEqual({ ok: true, creator: profile, drops: three });
+  expect(listCalendar).toHaveBeenCalledExactlyOnceWith({ creatorId, limit: 100, now });
+  expect(of(null)).toEqual({ ok: false, code: 'creator.not_found' });
 });
 
 test('announcing hands on what the store wrote', async () => {

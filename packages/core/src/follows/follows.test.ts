@@ -121,17 +121,27 @@ test('a profile tells the count to all, and the own follow to who is signed in',
     countFollowers: async () => 18_204,
     findFollowed: async () => new Set([creatorId]),
   });
+  const preferences = only<Preferences>({
+    creatorSettings: async () => new Map([[creatorId, 'muted']]),
+  });
+  const unasked = only<Preferences>({});
   const guest = { actor: null, creatorId };
-  expect(await getCreator({ catalog, follows }, guest)).toEqual({
+  expect(await getCreator({ catalog, follows, preferences: unasked }, guest)).toEqual({
     ok: true,
     creator: ondo,
     followerCount: 18_204,
     following: false,
+    setting: null,
   });
   const shopper = { actor: buyer, creatorId };
-  expect(await getCreator({ catalog, follows }, shopper)).toMatchObject({ following: true });
+  expect(await getCreator({ catalog, follows, preferences }, shopper)).toMatchObject({
+    following: true,
+    setting: 'muted',
+  });
   const nobody = { actor: buyer, creatorId: brandId<CreatorId>('nobody') };
-  expect(await getCreator({ catalog, follows: untouched }, nobody)).toMatchObject({
+  expect(
+    await getCreator({ catalog, follows: untouched, preferences: unasked }, nobody),
+  ).toMatchObject({
     code: 'creator.not_found',
   });
 });

@@ -87,4 +87,10 @@ export interface DropStore {
   find(dropId: DropId): Drop | null;
   /** Announced drops of a phase: upcoming by start, live by end, ended with the latest first. */
   list(query: DropQuery): readonly Drop[];
+  /** A creator's announced drops that have not ended by `now`, called off ones among them, the next to start first. */
+  listCalendar(query: {
+    readonly creatorId: CreatorId;
+    readonly limit: number;
+    readonly now: number;
+  }): readonly Drop[];
 }

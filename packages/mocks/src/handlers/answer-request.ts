@@ -82,7 +82,7 @@ export async function answerRequest<K extends AnsweredOperationId>(
   const declared = answers[Number(outcome.status)];
   const sent = declared?.schema?.parse(outcome.body);
   const mediaType = declared?.mediaType ?? 'application/json';
-  const isTagged = (tag === 'Drops' || tag === 'Products') && typeof sent !== 'string';
+  const isTagged = tag === 'Drops' || tag === 'Products' || mediaType === 'text/calendar';
   const etag = isTagged ? etagOf(sent) : null;
   const headers = {
     // The world's own time, which clients compare with the body's to tell fresh answers from kept ones.

@@ -10,8 +10,12 @@ function hash(text: string): string {
   return value.toString(36);
 }
 
+/** When a calendar was written: a line in each entry. */
+const calendarStamp = /^DTSTAMP:.*$/gm;
+
 /** The tag of an answer: all of it but the time counts, and what has versions carries its version in front. */
 export function etagOf(body: unknown): string {
+  if (typeof body === 'string') return `W/"${hash(body.replaceAll(calendarStamp, ''))}"`;
   const told = hash(JSON.stringify(body, (key, value) => (key === 'server_time' ? null : value)));
   const versioned = typeof body === 'object' && body !== null && 'version' in body;
   return versioned ? `W/"${String(body.version)}-${told}"` : `W/"${told}"`;

@@ -75,8 +75,7 @@ export const unfollowCreator: Operation<'unfollowCreator'> = ({ world, params, u
 export const getCreatorCalendar: Operation<'getCreatorCalendar'> = ({ world, params }) => {
   if (!world.creators.has(params.id)) return { problem: 'creator-not-found' };
   const drops = [...world.drops.values()].filter(
-    ({ creatorId, draft, cancelledAt, endAt }) =>
-      creatorId === params.id && !draft && cancelledAt === null && endAt > world.now(),
+    ({ creatorId, draft, endAt }) => creatorId === params.id && !draft && endAt > world.now(),
   );
   return { status: 200, body: toCalendar(world, drops) };
 };

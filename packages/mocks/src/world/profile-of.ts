@@ -1,3 +1,4 @@
+import { creatorSettingOf } from './read-inbox.ts';
 import type { World } from './world.ts';
 
 export const findFollow = (world: World, followerId: string, creatorId: string) =>
@@ -14,5 +15,6 @@ export function profileOf(world: World, creatorId: string, readerId: string | nu
     bio: world.bios.get(creatorId) ?? '',
     follower_count: world.follows.filter((follow) => follow.creatorId === creatorId).length,
     following: readerId !== null && findFollow(world, readerId, creatorId) !== undefined,
+    setting: readerId === null ? null : creatorSettingOf(world, readerId, creatorId),
   };
 }

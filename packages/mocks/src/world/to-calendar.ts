@@ -11,6 +11,7 @@ export function toCalendar(world: World, drops: readonly WorldDrop[]): string {
     `DTSTART:${stamp(drop.startAt)}`,
     `DTEND:${stamp(drop.endAt)}`,
     `SUMMARY:${mustHave(world.products, drop.productId).title.replaceAll(/[\\;,]/g, String.raw`\$&`)}`,
+    `STATUS:${drop.cancelledAt === null ? 'CONFIRMED' : 'CANCELLED'}`,
     'END:VEVENT',
   ]);
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//LiveDrops//mock//EN', ...events];

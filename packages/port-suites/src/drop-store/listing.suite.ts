@@ -86,6 +86,31 @@ export function describeListing(open: OpenShop): void {
       expect(list({ phase: 'upcoming', creatorId })).toEqual([]);
     });
 
+    test('a creator’s calendar has what has not ended, the called off included, and no drafts', async () => {
+      const { clock, drops } = world().stage;
+      const product = await world().product();
+      const make = async (startInMs: number, endInMs: number, draft = false) => {
+        const plan = await world().newDrop({ product, startInMs, endInMs, draft });
+        return accepted(await drops.create(plan)).drop;
+      };
+      const late = await make(5 * hourMs, 6 * hourMs);
+      const off = await make(3 * hourMs, 4 * hourMs);
+      const live = await make(10, 3 * hourMs);
+      await make(10, hourMs);
+      await make(4 * hourMs, 5 * hourMs, true);
+      await world().drop({ startInMs: 3 * hourMs, endInMs: 4 * hourMs });
+      const { creatorId } = off.creator;
+      accepted(await drops.cancel({ dropId: off.dropId, creatorId }));
+      clock.advance(2 * hourMs);
+      const calendar = (limit: number) =>
+        drops.listCalendar({ creatorId, limit, now: clock.now() });
+      expect(ids(calendar(10))).toEqual(ids([live, off, late]));
+      expect(calendar(10)[1]?.cancelledAt).not.toBeNull();
+      expect(ids(calendar(2))).toEqual(ids([live, off]));
+      const nowhere = drops.listCalendar({ creatorId, limit: 10, now: late.endAt });
+      expect(nowhere).toEqual([]);
+    });
+
     test('the query’s own instant decides, not the moment of asking', async () => {
       const drop = await world().drop({ startInMs: hourMs, endInMs: 2 * hourMs });
       expect(ids(list({ phase: 'live', now: drop.startAt }))).toEqual([drop.dropId]);

@@ -2,7 +2,7 @@ import type { Drop } from '@livedrops/core/drops/drop';
 import { reminderLeadMs } from '@livedrops/core/drops/reminder-lead-ms';
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 
-interface CalendarOptions {
+export interface CalendarOptions {
   readonly name: string;
   /** Of the shop, without a slash at the end; entries link to it. */
   readonly origin: string;

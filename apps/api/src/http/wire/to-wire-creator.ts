@@ -20,4 +20,5 @@ export const toWireProfile = (profile: CreatorProfile): z.input<typeof ProfileSc
   bio: profile.creator.bio,
   follower_count: profile.followerCount,
   following: profile.following,
+  setting: profile.setting,
 });

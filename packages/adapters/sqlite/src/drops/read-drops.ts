@@ -1,6 +1,6 @@
 import type { Drop, Variant } from '@livedrops/core/drops/drop';
 import type { Clock } from '@livedrops/core/ports/clock';
-import type { DropQuery } from '@livedrops/core/ports/drop-store';
+import type { DropQuery, DropStore } from '@livedrops/core/ports/drop-store';
 import {
   brandId,
   type CreatorId,
@@ -56,6 +56,7 @@ interface SalesRow {
 export interface DropReader {
   find(dropId: DropId): Drop | null;
   list(query: DropQuery): readonly Drop[];
+  readonly listCalendar: DropStore['listCalendar'];
 }
 
 const minuteMs = 60_000;
@@ -87,6 +88,9 @@ export function createDropReader(
   const selectSales = db.prepare<[string, number], SalesRow>(`
     SELECT drop_id, minute, units FROM drop_sales
     WHERE drop_id IN (SELECT value FROM json_each(?)) AND minute >= ?`);
+  const selectCalendar = db.prepare<[string, number, number], DropRow>(`
+    ${selectDrops} WHERE d.creator_id = ? AND d.draft = 0 AND d.end_at > ?
+    ORDER BY d.start_at, d.drop_id LIMIT ?`);
   const pages = new Map<string, Database.Statement<[Record<string, unknown>], DropRow>>();
 
   function pageStatement(query: DropQuery) {
@@ -137,7 +141,16 @@ export function createDropReader(
     );
   });
 
-  return { find: (dropId) => assembleOne(dropId), list: (query) => assemblePage(query) };
+  const assembleCalendar = db.transaction(
+    ({ creatorId, now, limit }: Parameters<DropStore['listCalendar']>[0]): readonly Drop[] =>
+      assemble(selectCalendar.all(creatorId, now, limit)),
+  );
+
+  return {
+    find: (dropId) => assembleOne(dropId),
+    list: (query) => assemblePage(query),
+    listCalendar: (query) => assembleCalendar(query),
+  };
 }
 
 function variantFrom(row: VariantRow): Variant {
