@@ -191,6 +191,34 @@ const attacks: Readonly<Record<Guarded, readonly Attack[]>> = {
       gives: 204,
     },
   ],
+  changePassword: [
+    {
+      as: 'stranger',
+      path: self('/account/password'),
+      body: { current_password: 'a-guess', new_password: 'mine-from-now-on', user_id: nothing },
+      gives: 'validation-failed',
+    },
+  ],
+  getEmail: [{ as: 'stranger', path: self('/account/email'), gives: 200 }],
+  changeEmail: [
+    {
+      as: 'stranger',
+      path: self('/account/email'),
+      body: { email: 'mine@livedrops.example', password: 'a-guess-of-mine', user_id: nothing },
+      gives: 'validation-failed',
+    },
+  ],
+  requestVerification: [{ as: 'stranger', path: self('/account/email/verification'), gives: 202 }],
+  listSessions: [{ as: 'stranger', path: self('/account/sessions'), gives: 200 }],
+  endSession: [
+    // The test shop gives a session the id of its user.
+    {
+      as: 'stranger',
+      path: ({ buyer }) => `/account/sessions/${buyer.userId}`,
+      gives: 'session-not-found',
+    },
+  ],
+  endOtherSessions: [{ as: 'stranger', path: self('/account/sessions'), gives: 204 }],
   exportAccount: [{ as: 'stranger', path: self('/account/export'), gives: 200 }],
   deleteAccount: [
     {
@@ -220,6 +248,8 @@ async function readOwn(): Promise<readonly unknown[]> {
     [`/users/${buyer.userId}/following`, buyer],
     ['/reminders', buyer],
     ['/push-subscriptions', buyer],
+    ['/account/email', buyer],
+    ['/account/sessions', buyer],
     ['/notification-preferences', buyer],
     [`/drops/${dropId}`, creator],
     [`/drops/${liveDropId}`, creator],
