@@ -1,4 +1,4 @@
-import { Session } from '@livedrops/contract/accounts';
+import { AccountSessions, EmailState, Session } from '@livedrops/contract/accounts';
 import { Drop } from '@livedrops/contract/drops';
 import { endpoints } from '@livedrops/contract/endpoints';
 import { Order, OrderPage } from '@livedrops/contract/orders';
@@ -7,7 +7,8 @@ import { Problem } from '@livedrops/contract/primitives';
 import { PushSubscription } from '@livedrops/contract/push-subscriptions';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestShop, type TestUser } from '../testing/open-test-shop.ts';
+import { openTestShop, type TestShop, type TestUser } from '../testing/open-test-shop.ts';
+import { readLetters, tokenIn } from '../testing/read-letters.ts';
 import {
   addCreator,
   addDrop,
@@ -112,6 +113,7 @@ test('every operation of the contract answers as the contract says', async () =>
 
   await beTold(shop, { creator });
   await makeAndLeave(shop);
+  await getIntoAccount(shop);
 
   await call('GET', '/healthz');
   await call('GET', '/readyz');
@@ -206,4 +208,31 @@ async function makeAndLeave({ call }: typeof shop): Promise<void> {
   await call('DELETE', `${path}/avatar`, me);
   await call('GET', '/account/export', me);
   await call('POST', '/account/delete', { ...me, body: { password } });
+}
+
+/** Somebody proves their address, changes what opens the account, and forgets it. */
+async function getIntoAccount(shop: TestShop): Promise<void> {
+  const { call } = shop;
+  const [email, newEmail] = ['una@livedrops.example', 'una.b@livedrops.example'];
+  const [password, second, third] = ['correct horse', 'battery staple', 'another staple'];
+  const signedUp = await call('POST', '/auth/sign-up/email', {
+    body: { name: 'Una', email, password },
+  });
+  const me = { headers: { cookie: signedUp.headers.get('set-cookie')?.split(';')[0] ?? '' } };
+  const mailed = async () => tokenIn((await readLetters(shop)).at(-1)?.text ?? '');
+  await call('POST', '/account/email/verification', me);
+  await call('POST', '/auth/verify-email', { body: { token: await mailed() } });
+  expect((await call('GET', '/account/email', me)).as(EmailState).email_verified).toBe(true);
+  await call('POST', '/account/password', {
+    ...me,
+    body: { current_password: password, new_password: second },
+  });
+  await call('POST', '/account/email', { ...me, body: { email: newEmail, password: second } });
+  const { items } = (await call('GET', '/account/sessions', me)).as(AccountSessions);
+  await call('DELETE', '/account/sessions', me);
+  await call('DELETE', `/account/sessions/${items[0]?.session_id}`, me);
+  await readLetters(shop);
+  await call('POST', '/auth/request-password-reset', { body: { email } });
+  const body = { token: await mailed(), password: third };
+  expect((await call('POST', '/auth/reset-password', { body })).status).toBe(204);
 }
