@@ -10,5 +10,3 @@ export type Letter =
       readonly kind: 'email_change_asked' | 'email_changed' | 'email_wanted' | 'password_changed';
       readonly to: string;
     };
-
-export type LetterKind = Letter['kind'];

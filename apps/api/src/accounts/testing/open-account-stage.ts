@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brandId, type SessionId, type UserId } from '@livedrops/core/shared/ids';
 import type { AccountStage } from '@livedrops/port-suites/account-stage';
+import type { Database } from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { createIds } from '../../create-ids.ts';
 import { readPayload } from '../../deliveries/read-payload.ts';
@@ -64,45 +65,7 @@ export async function openAccountStage(options: StageOptions = {}) {
       sendsMails: options.sendsMails ?? true,
       onLetter: () => undefined,
     }),
-    async addUser(email, verified = false) {
-      const userId = ids.next<UserId>();
-      const at = instant(0);
-      raw
-        .prepare(
-          `INSERT INTO "user" ("id", "name", "email", "emailVerified", "createdAt", "updatedAt", "role")
-           VALUES (?, ?, ?, ?, ?, ?, 'user')`,
-        )
-        .run(userId, email, email, verified ? 1 : 0, at, at);
-      raw
-        .prepare(
-          `INSERT INTO "account" ("id", "accountId", "providerId", "userId", "password", "createdAt", "updatedAt")
-           VALUES (?, ?, 'credential', ?, ?, ?, ?)`,
-        )
-        .run(userId, userId, userId, await hasher.hash('secret-1'), at, at);
-      return userId;
-    },
-    async removeUser(userId) {
-      raw.prepare('DELETE FROM "user" WHERE "id" = ?').run(userId);
-    },
-    async addSession(userId, facts = {}) {
-      const sessionId = brandId<SessionId>(ids.next());
-      const { signedInAt = 0, expiresAt = Date.now() + yearMs, browser } = facts;
-      raw
-        .prepare(
-          `INSERT INTO "session" ("id", "expiresAt", "token", "createdAt", "updatedAt", "userId", "userAgent")
-           VALUES (?, ?, ?, ?, ?, ?, ?)`,
-        )
-        .run(
-          sessionId,
-          instant(expiresAt),
-          randomUUID(),
-          instant(signedInAt),
-          instant(signedInAt),
-          userId,
-          browser ?? '',
-        );
-      return sessionId;
-    },
+    ...peopleIn(raw),
     async letters(now) {
       const rows = await db.selectFrom('letter').select('payload').orderBy('letterId').execute();
       return rows.flatMap(({ payload }) => {
@@ -126,4 +89,51 @@ export async function openAccountStage(options: StageOptions = {}) {
     },
   };
   return { ...stage, raw, db, store, errors };
+}
+
+type People = Pick<AccountStage, 'addUser' | 'removeUser' | 'addSession'>;
+
+/** Straight into the tables, as the account library would write them. */
+function peopleIn(raw: Database): People {
+  return {
+    async addUser(email, verified = false) {
+      const userId = brandId<UserId>(randomUUID());
+      const at = instant(0);
+      raw
+        .prepare(
+          `INSERT INTO "user" ("id", "name", "email", "emailVerified", "createdAt", "updatedAt", "role")
+           VALUES (?, ?, ?, ?, ?, ?, 'user')`,
+        )
+        .run(userId, email, email, verified ? 1 : 0, at, at);
+      raw
+        .prepare(
+          `INSERT INTO "account" ("id", "accountId", "providerId", "userId", "password", "createdAt", "updatedAt")
+           VALUES (?, ?, 'credential', ?, ?, ?, ?)`,
+        )
+        .run(userId, userId, userId, await hasher.hash('secret-1'), at, at);
+      return userId;
+    },
+    async removeUser(userId) {
+      raw.prepare('DELETE FROM "user" WHERE "id" = ?').run(userId);
+    },
+    async addSession(userId, facts = {}) {
+      const sessionId = brandId<SessionId>(randomUUID());
+      const { signedInAt = 0, expiresAt = Date.now() + yearMs, browser } = facts;
+      raw
+        .prepare(
+          `INSERT INTO "session" ("id", "expiresAt", "token", "createdAt", "updatedAt", "userId", "userAgent")
+           VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        )
+        .run(
+          sessionId,
+          instant(expiresAt),
+          randomUUID(),
+          instant(signedInAt),
+          instant(signedInAt),
+          userId,
+          browser ?? '',
+        );
+      return sessionId;
+    },
+  };
 }
