@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { ApiProblem } from './api-problem.ts';
 import { readAnswer } from './read-answer.ts';
 
-test('an answer without a body is a yes, not a fault of the shop', async () => {
-  const response = new Response(null, { status: 204 });
+test.each([202, 204])('a %i without a body is a yes, not a fault of the shop', async (status) => {
+  const response = new Response(null, { status });
   await expect(readAnswer(Promise.resolve({ response }))).resolves.toBeUndefined();
 });
 

@@ -10,16 +10,20 @@ function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'type' in value && 'status' in value;
 }
 
+/** Answers that may come without a body: done, and on its way. */
+const emptyStatuses: readonly number[] = [202, 204];
+
 /**
- * The data of an answer, nothing for a 204: `await readAnswer(client.GET('/drops/{id}', …))`.
+ * The data of an answer, nothing where it has none: `await readAnswer(client.GET('/drops/{id}', …))`.
  * @throws ApiProblem when the API said no; ConnectionLost when no answer came.
  */
 export async function readAnswer<Data>(
   answer: Promise<Answered<Data>>,
 ): Promise<Exclude<Data, undefined>> {
   const { data, error, response } = await answer;
-  // A 204 has no data, and is a yes all the same.
-  if (data !== undefined || response.status === 204) return data as Exclude<Data, undefined>;
+  if (data !== undefined || emptyStatuses.includes(response.status)) {
+    return data as Exclude<Data, undefined>;
+  }
   const problem = isProblem(error)
     ? error
     : {

@@ -16,6 +16,10 @@ export const paths = {
   inbox: '/inbox',
   notificationSettings: '/notification-settings',
   account: '/account',
+  forgotPassword: '/forgot-password',
+  /** Links in mails lead to these two, with a token behind the `#`. */
+  resetPassword: '/reset-password',
+  verifyEmail: '/verify-email',
   becomeCreator: '/become-a-creator',
   profile: '/profile',
   /** `to` is where the visitor goes on after signing in; only paths of this site. */

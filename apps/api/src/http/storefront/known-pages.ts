@@ -15,6 +15,11 @@ const plainPages: readonly (readonly [RegExp, string])[] = [
   [/^\/inbox$/, 'Inbox'],
   [/^\/notification-settings$/, 'What reaches you'],
   [/^\/account$/, 'Your account'],
+  [/^\/become-a-creator$/, 'Become a creator'],
+  [/^\/profile$/, 'Your profile'],
+  [/^\/forgot-password$/, 'Forgot your password?'],
+  [/^\/reset-password$/, 'Choose a new password'],
+  [/^\/verify-email$/, 'Your mail address'],
   [/^\/sign-in$/, 'Sign in'],
   [/^\/sign-up$/, 'Make an account'],
 ];

@@ -1,15 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { focusHeading } from '../../shared/page/focus-heading.ts';
 import { useLocation } from '../../shared/routing/router-context.ts';
 
 const headingWaitMs = 4_000;
-
-function focusHeading(): boolean {
-  const heading = document.querySelector<HTMLElement>('main [data-page-heading], main h1');
-  if (!heading) return false;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
-  return true;
-}
 
 /**
  * After moving to another page its heading gets the focus, so that a screen reader says where one is and Tab goes on from

@@ -4,9 +4,11 @@ import { Field } from '@livedrops/ui/field';
 import { Message } from '@livedrops/ui/message';
 import { PasswordInput, TextInput } from '@livedrops/ui/text-input';
 import { type FormEvent, useRef } from 'react';
+import { paths } from '../../shared/paths.ts';
 import styles from './account-form.module.css';
 import { readDemoAccount } from './demo-account.ts';
 import { describeAccountProblem } from './describe-account-problem.ts';
+import { EmailField } from './email-field.tsx';
 import { type AccountAim, useEnter } from './use-account-mutations.ts';
 
 export interface AccountFormProps {
@@ -61,20 +63,7 @@ export function AccountForm({ aim, label, onDone, isGoingOn = false }: AccountFo
           {(control) => <TextInput {...control} name="name" autoComplete="name" maxLength={80} />}
         </Field>
       )}
-      <Field label="E-mail" error={trouble?.fields.email}>
-        {(control) => (
-          <TextInput
-            {...control}
-            name="email"
-            type="email"
-            inputMode="email"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            maxLength={254}
-          />
-        )}
-      </Field>
+      <EmailField error={trouble?.fields.email} />
       <Field
         label="Password"
         hint={isNew ? 'At least 8 characters' : undefined}
@@ -89,6 +78,11 @@ export function AccountForm({ aim, label, onDone, isGoingOn = false }: AccountFo
           />
         )}
       </Field>
+      {!isNew && (
+        <a className={styles.forgot} href={paths.forgotPassword}>
+          Forgot your password?
+        </a>
+      )}
       <Button type="submit" tone="mine" size="lg" busy={enter.isPending || isGoingOn}>
         {label}
       </Button>

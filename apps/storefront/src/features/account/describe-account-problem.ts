@@ -46,6 +46,13 @@ export function describeAccountProblem(error: unknown): AccountTrouble {
       return say('There is an account with this e-mail', 'Sign in with it instead.', {
         email: 'Already has an account',
       });
+    case 'link-invalid':
+      return say(
+        'This link opens nothing any more',
+        'It has run out, was used, or a newer one came.',
+      );
+    case 'mail-unavailable':
+      return say('No mail can be sent from here', 'Whoever runs this shop has to set up its mail.');
     case 'validation-failed':
       return say('Something is missing', 'The fields below say what.', fieldsOf(error));
     case 'rate-limited':

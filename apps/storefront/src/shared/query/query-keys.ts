@@ -5,6 +5,8 @@
 export const queryKeys = {
   /** `GET /auth/session` */
   session: ['session'],
+  /** The mail address that was typed last where one signs in. */
+  typedEmail: ['typed-email'],
   /** Prefix of every list of drops. */
   dropLists: ['drops'],
   /** `GET /drops/live` */

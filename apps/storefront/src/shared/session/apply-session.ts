@@ -5,6 +5,7 @@ import { queryKeys } from '../query/query-keys.ts';
 /** Takes over who is signed in now. What the one before could see is forgotten. */
 export function applySession(queryClient: QueryClient, session: Session): void {
   queryClient.setQueryData(queryKeys.session, session);
+  queryClient.removeQueries({ queryKey: queryKeys.typedEmail });
   queryClient.removeQueries({ queryKey: queryKeys.orders });
   queryClient.removeQueries({ queryKey: queryKeys.orderLists });
   queryClient.removeQueries({ queryKey: queryKeys.inbox });
