@@ -7,6 +7,12 @@ export const queryKeys = {
   session: ['session'],
   /** The mail address that was typed last where one signs in. */
   typedEmail: ['typed-email'],
+  /** Prefix of how one gets into one's account. */
+  access: ['access'],
+  /** `GET /account/email` */
+  ownEmail: ['access', 'email'],
+  /** `GET /account/sessions` */
+  ownSessions: ['access', 'sessions'],
   /** Prefix of every list of drops. */
   dropLists: ['drops'],
   /** `GET /drops/live` */

@@ -6,6 +6,7 @@ import { queryKeys } from '../query/query-keys.ts';
 export function applySession(queryClient: QueryClient, session: Session): void {
   queryClient.setQueryData(queryKeys.session, session);
   queryClient.removeQueries({ queryKey: queryKeys.typedEmail });
+  queryClient.removeQueries({ queryKey: queryKeys.access });
   queryClient.removeQueries({ queryKey: queryKeys.orders });
   queryClient.removeQueries({ queryKey: queryKeys.orderLists });
   queryClient.removeQueries({ queryKey: queryKeys.inbox });

@@ -4,6 +4,9 @@ import { Icon } from '@livedrops/ui/icon';
 import { Message } from '@livedrops/ui/message';
 import { CreatorEntry } from '../../../features/account/creator-entry.tsx';
 import { DeleteAccount } from '../../../features/account/delete-account.tsx';
+import { OwnEmail } from '../../../features/account/own-email.tsx';
+import { OwnPassword } from '../../../features/account/own-password.tsx';
+import { SessionList } from '../../../features/account/session-list.tsx';
 import { TakeAlong } from '../../../features/account/take-along.tsx';
 import { useSignOut } from '../../../features/account/use-account-mutations.ts';
 import { PlainPage } from '../../../shared/page/plain-page.tsx';
@@ -60,9 +63,18 @@ export function AccountPage() {
           <Icon name="sign-out" /> Sign out
         </Button>
       </div>
-      <CreatorEntry user={user} />
-      <TakeAlong />
-      <DeleteAccount onGone={() => void router.navigate(paths.home)} />
+      <div className={styles.parts}>
+        <div>
+          <OwnEmail />
+          <OwnPassword />
+          <SessionList />
+        </div>
+        <div>
+          <CreatorEntry user={user} />
+          <TakeAlong />
+          <DeleteAccount onGone={() => void router.navigate(paths.home)} />
+        </div>
+      </div>
     </div>
   );
 }

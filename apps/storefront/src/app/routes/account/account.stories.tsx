@@ -1,3 +1,4 @@
+import { demoShopper } from '@livedrops/mocks/world/create-world';
 import { screen, userEvent } from 'storybook/test';
 import preview from '../../../../../../.storybook/preview.tsx';
 import { paths } from '../../../shared/paths.ts';
@@ -65,5 +66,43 @@ export const DropsFirst = meta.story({
   play: async () => {
     await askToDelete('demo-creator-1');
     await screen.findByText(/a drop of yours is running/, undefined, patience);
+  },
+});
+
+/** The link that proves the address was not opened yet. */
+export const NotProven = meta.story(
+  pageStory({
+    ...account,
+    scene: { arrange: ({ access }) => void access.unverified.add(demoShopper.userId) },
+  }),
+);
+
+/** The old address counts until the new one has answered. */
+export const EmailOnItsWay = meta.story(
+  pageStory({
+    ...account,
+    scene: {
+      arrange: ({ access }) =>
+        void access.pendingEmails.set(demoShopper.userId, 'nuno.v@livedrops.example'),
+    },
+  }),
+);
+
+export const ChangingEmail = meta.story({
+  ...pageStory(account),
+  play: async () => {
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Change mail address' }, patience),
+    );
+    await screen.findByLabelText('New mail address', undefined, patience);
+  },
+});
+
+export const PasswordRefused = meta.story({
+  ...pageStory(account),
+  play: async () => {
+    await userEvent.click(await screen.findByRole('button', { name: 'Change password' }, patience));
+    await userEvent.click(screen.getByRole('button', { name: 'Save the password' }));
+    await screen.findByText('Use at least 8 characters', undefined, patience);
   },
 });
