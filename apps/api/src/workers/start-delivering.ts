@@ -21,7 +21,7 @@ const timeoutMs = { push: 15_000, mail: 30_000 };
 const leaseMs = 60_000;
 const drainMs = 3_000;
 
-/** A healthy host's line may hold all that is claimed: what it takes is told within the time that makes a host slow. */
+/** A healthy host's line may hold all that is claimed: it moves, and what it holds is told within two seconds. */
 const claimedPerPlace = 2;
 
 /** Tells people by push and mail, on the channels that this shop has. Without any, nothing is kept to be told. */
@@ -73,7 +73,8 @@ function startSenders(container: Container): readonly WakeableLoop[] {
       atOnceMax: pushAtOnceMax,
       perHostMax: pushPerHostMax,
       lineMax: pushAtOnceMax * claimedPerPlace,
-      slowMs: 2_000,
+      silentMs: 500,
+      lineMsMax: 2_000,
       silencesMax: 8,
       pauseMs: 30_000,
       elapsedMs: () => performance.now(),

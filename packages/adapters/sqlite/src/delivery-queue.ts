@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sendTriesMax } from '@livedrops/core/notifications/plan-retry';
 import type { Clock } from '@livedrops/core/ports/clock';
 import {
@@ -27,7 +28,8 @@ interface QueueOptions {
 export const writeRowsMax = 100;
 
 /** On a machine that is busy they take longer: then fewer are written together. */
-const writeMsMax = 4;
+const writeMs = { rows: 4, transaction: 8 };
+const writeRowsMin = 10;
 
 /** Only as many endings wait as are claimed, so none is sent away. */
 const endingLimits: GroupCommitLimits = {
@@ -59,7 +61,7 @@ export function createDeliveryQueue(
     hooks: noHooks,
     limits: endingLimits,
     elapsedMs,
-    afterThisTurn: (callback) => void setImmediate(callback),
+    afterThisTurn: (callback) => void callAfterThisTurn(lock, callback),
   });
   return {
     queue: {
@@ -73,6 +75,11 @@ export function createDeliveryQueue(
   };
 }
 
+async function callAfterThisTurn(lock: WriteLock, callback: () => void): Promise<void> {
+  await (lock.untilTakenBack() ?? setImmediate());
+  callback();
+}
+
 function createEnqueue(
   db: Database.Database,
   { lock, elapsedMs }: QueueOptions,
@@ -82,16 +89,25 @@ function createEnqueue(
     VALUES (@userId, @factId, @channel, @kind, @payload, @dueAt)
     ON CONFLICT (user_id, fact_id, channel) DO NOTHING`);
 
+  let rowsMax = writeRowsMax;
+
   /** Writes from `start` on as many as there is time for. */
   function insertSome(deliveries: readonly NewDelivery[], start: number) {
     const startedMs = elapsedMs();
     let [added, next] = [0, start];
-    for (const delivery of deliveries.slice(start, start + writeRowsMax)) {
+    for (const delivery of deliveries.slice(start, start + rowsMax)) {
       added += insert.run(delivery).changes;
       next += 1;
-      if (elapsedMs() - startedMs >= writeMsMax) break;
+      if (elapsedMs() - startedMs >= writeMs.rows) break;
     }
     return { added, next };
+  }
+
+  /** What the commit takes shows afterwards: the next transaction is smaller for it. */
+  function learnFrom(tookMs: number): void {
+    const isSlow = tookMs > writeMs.transaction;
+    rowsMax = isSlow ? Math.ceil(rowsMax / 2) : rowsMax + writeRowsMin;
+    rowsMax = Math.min(writeRowsMax, Math.max(writeRowsMin, rowsMax));
   }
 
   return async (deliveries, { isRepeatable = false } = {}) => {
@@ -104,7 +120,9 @@ function createEnqueue(
     let sum = 0;
     for (let start = 0; start < deliveries.length; ) {
       if (start > 0) await lock.rest();
+      const startedMs = elapsedMs();
       const { added, next } = write(() => insertSome(deliveries, start));
+      learnFrom(elapsedMs() - startedMs);
       sum += added;
       start = next;
     }
@@ -142,11 +160,12 @@ function createClaim(
     );
   }
 
-  return async ({ channel, limit, leaseMs }) =>
+  return async ({ channel, limit, leaseMs }) => {
     // A worker that looks in vain, many times a second, must not take the lock for it.
-    hasDue.get(channel, clock.now()) === undefined
-      ? []
-      : lock.run(() => claim(channel, limit, leaseMs));
+    if (hasDue.get(channel, clock.now()) === undefined) return [];
+    await lock.untilTakenBack();
+    return lock.run(() => claim(channel, limit, leaseMs));
+  };
 }
 
 /**

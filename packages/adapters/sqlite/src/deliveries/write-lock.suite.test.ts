@@ -100,6 +100,28 @@ test('on a slow machine fewer rows are written together, and all of them in the 
   expect(commitsOf(statements)).toHaveLength(writeRowsMax / 4);
 });
 
+test('a commit that takes long makes the next smaller, and a swift one larger again', async () => {
+  let [now, commitMs] = [0, 20];
+  const { queue, statements } = openStage({
+    elapsedMs: () => now,
+    onHeld: () => {
+      now += commitMs;
+    },
+  });
+  const rowsOf = () =>
+    statements
+      .splice(0)
+      .join('\n')
+      .split('COMMIT')
+      .slice(0, -1)
+      .map((text) => text.split('INSERT INTO deliveries').length - 1);
+  await queue.enqueue(chunk(1, 300));
+  expect(rowsOf().slice(0, 6)).toEqual([100, 50, 25, 13, 10, 10]);
+  commitMs = 1;
+  await queue.enqueue(chunk(2, 100));
+  expect(rowsOf()).toEqual([10, 20, 30, 40]);
+});
+
 test('what nobody would repeat is on the disk when it is said to be kept; a fan-out’s chunk need not be', async () => {
   const { queue, fanOuts, statements } = openStage();
   await fanOuts.open([entry]);

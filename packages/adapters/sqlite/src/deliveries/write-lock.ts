@@ -22,43 +22,20 @@ export interface WriteLock {
   run<Result>(write: () => Result): Result;
   /** The same, and on the disk when it returns, with everything that was committed before it. */
   runDurably<Result>(write: () => Result): Result;
+  /** Null: write now. Otherwise what to wait for: the log is taken back into the file, which ends only while nobody writes. */
+  untilTakenBack(): Promise<void> | null;
   /** Waited for between two transactions of a long work: others have their turn, and the log never grows long. */
   rest(): Promise<void>;
   close(): void;
 }
 
-/** A chunk of a fan-out: some 6 MB of log, which a checkpoint takes back in milliseconds. */
-const transactionsPerCheckpoint = 10;
+/** A chunk of a fan-out: at most 6 MB of log, which a checkpoint takes back in milliseconds. */
+const rowsPerCheckpoint = 1_000;
 
-export function createWriteLock(
-  db: Database.Database,
-  { startCheckpoints, onHeld }: WriteLockOptions,
-): WriteLock {
-  const bare = transactionSteps(db);
-  let heldSinceMs = 0;
-  let transactions = 0;
-  let checkpoints: Checkpoints | null = null;
-
-  function letGo(): void {
-    transactions += 1;
-    onHeld(performance.now() - heldSinceMs);
-  }
-
-  const steps: TransactionSteps = {
-    ...bare,
-    begin() {
-      heldSinceMs = performance.now();
-      bare.begin();
-    },
-    commit() {
-      bare.commit();
-      letGo();
-    },
-    rollback() {
-      bare.rollback();
-      letGo();
-    },
-  };
+export function createWriteLock(db: Database.Database, options: WriteLockOptions): WriteLock {
+  db.pragma('synchronous = NORMAL');
+  const steps = measureSteps(transactionSteps(db), options.onHeld);
+  const { untilTakenBack, close } = careForLog(db, options.startCheckpoints);
 
   function run<Result>(write: () => Result): Result {
     steps.begin();
@@ -72,14 +49,6 @@ export function createWriteLock(
     }
   }
 
-  function beginCheckpoints(start: () => Checkpoints): Checkpoints {
-    // From now on the writer does it itself only should the thread have died.
-    db.pragma(`wal_autocheckpoint = ${logPagesMax.assisted}`);
-    return start();
-  }
-
-  db.pragma('synchronous = NORMAL');
-  db.pragma(`wal_autocheckpoint = ${logPagesMax.alone}`);
   return {
     steps,
     run,
@@ -91,17 +60,69 @@ export function createWriteLock(
         db.pragma('synchronous = NORMAL');
       }
     },
+    untilTakenBack,
     async rest() {
       await setImmediate();
-      if (startCheckpoints === null || transactions < transactionsPerCheckpoint) return;
-      transactions = 0;
-      checkpoints ??= beginCheckpoints(startCheckpoints);
-      // Nobody writes much meanwhile, so the next transaction finds the whole log taken back and begins it anew.
-      await checkpoints.runNow();
+      await untilTakenBack();
     },
-    close() {
-      void checkpoints?.stop();
+    close,
+  };
+}
+
+function measureSteps(
+  bare: TransactionSteps,
+  onHeld: WriteLockOptions['onHeld'],
+): TransactionSteps {
+  let sinceMs = 0;
+  const letGo = () => onHeld(performance.now() - sinceMs);
+  return {
+    ...bare,
+    begin() {
+      sinceMs = performance.now();
+      bare.begin();
     },
+    commit() {
+      bare.commit();
+      letGo();
+    },
+    rollback() {
+      bare.rollback();
+      letGo();
+    },
+  };
+}
+
+/** A commit that takes the log back waits for the disk several times: as far as possible a thread does it, between them. */
+function careForLog(
+  db: Database.Database,
+  startCheckpoints: WriteLockOptions['startCheckpoints'],
+): Pick<WriteLock, 'untilTakenBack' | 'close'> {
+  const rowsWritten = db.prepare<[], number>('SELECT total_changes()').pluck();
+  let rowsTakenBack = 0;
+  let takingBack: Promise<void> | null = null;
+  let checkpoints: Checkpoints | null = null;
+  db.pragma(`wal_autocheckpoint = ${logPagesMax.alone}`);
+
+  function begin(start: () => Checkpoints): Checkpoints {
+    // From now on the writer does it itself only should the thread have died.
+    db.pragma(`wal_autocheckpoint = ${logPagesMax.assisted}`);
+    return start();
+  }
+
+  return {
+    untilTakenBack() {
+      if (takingBack !== null || startCheckpoints === null) return takingBack;
+      const rows = rowsWritten.get() ?? 0;
+      if (rows - rowsTakenBack < rowsPerCheckpoint) return null;
+      rowsTakenBack = rows;
+      checkpoints ??= begin(startCheckpoints);
+      // The transaction after it finds the whole log taken back, and begins it anew.
+      takingBack = checkpoints.runNow().then(() => {
+        takingBack = null;
+      });
+      return takingBack;
+    },
+    close: () => void checkpoints?.stop(),
   };
 }
 
