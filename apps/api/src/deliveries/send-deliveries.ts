@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { planRetry } from '@livedrops/core/notifications/plan-retry';
 import type { Clock } from '@livedrops/core/ports/clock';
 import type {
@@ -25,6 +26,9 @@ export interface SendOptions {
   readonly drainMs: number;
   readonly random: () => number;
 }
+
+/** So long a crowd's deliveries are begun one after the other before requests have their turn. */
+const turnMsMax = 3;
 
 /** Sends what is due on one channel, many at a time; each delivery ends by itself, so a slow one holds up no other. */
 export function startSendDeliveries(options: SendOptions): WakeableLoop {
@@ -64,7 +68,12 @@ export function startSendDeliveries(options: SendOptions): WakeableLoop {
     const limit = claimedMax - working.size;
     if (stopped || limit <= 0) return false;
     const claims = await queue.claim({ channel, limit, leaseMs });
+    let turnSinceMs = performance.now();
     for (const claim of claims) {
+      if (performance.now() - turnSinceMs > turnMsMax) {
+        await setImmediate();
+        turnSinceMs = performance.now();
+      }
       const done = work(claim)
         .catch((error: unknown) => {
           const { deliveryId } = claim;

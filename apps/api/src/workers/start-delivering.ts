@@ -3,6 +3,7 @@ import type { Container } from '../container.ts';
 import { deliverMail } from '../deliveries/deliver-mail.ts';
 import { deliverPush } from '../deliveries/deliver-push.ts';
 import { createHostGate } from '../deliveries/host-gate.ts';
+import { readDropsOnce } from '../deliveries/read-drops-once.ts';
 import { type SendOptions, startSendDeliveries } from '../deliveries/send-deliveries.ts';
 import { startFanOutDeliveries } from './fan-out-deliveries.ts';
 import { startForgetDeliveries } from './forget-deliveries.ts';
@@ -67,6 +68,7 @@ function startSenders(container: Container): readonly WakeableLoop[] {
     drainMs,
     random,
   };
+  const drops = readDropsOnce(ctx.drops);
   const senders: WakeableLoop[] = [];
   if (ctx.push !== null) {
     const gate = createHostGate({
@@ -79,7 +81,14 @@ function startSenders(container: Container): readonly WakeableLoop[] {
       pauseMs: 30_000,
       elapsedMs: () => performance.now(),
     });
-    const push = { ...ctx, sender: ctx.push.sender, gate, timeoutMs: timeoutMs.push, random };
+    const push = {
+      ...ctx,
+      drops,
+      sender: ctx.push.sender,
+      gate,
+      timeoutMs: timeoutMs.push,
+      random,
+    };
     senders.push(
       startSendDeliveries({
         ...shared,
@@ -91,7 +100,7 @@ function startSenders(container: Container): readonly WakeableLoop[] {
   }
   if (mailer !== null) {
     const { places } = delivering;
-    const mail = { ...ctx, mailer, contacts, places, timeoutMs: timeoutMs.mail, random };
+    const mail = { ...ctx, drops, mailer, contacts, places, timeoutMs: timeoutMs.mail, random };
     senders.push(
       startSendDeliveries({
         ...shared,
