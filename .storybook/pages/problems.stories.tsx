@@ -293,3 +293,18 @@ export const SessionNotFound = meta.story({
   args: { slug: 'session-not-found' },
   tags: ['state:problem.session-not-found'],
 });
+
+export const PasskeyInvalid = meta.story({
+  args: { slug: 'passkey-invalid' },
+  tags: ['state:problem.passkey-invalid'],
+});
+
+export const PasskeyNotFound = meta.story({
+  args: { slug: 'passkey-not-found' },
+  tags: ['state:problem.passkey-not-found'],
+});
+
+export const TooManyPasskeys = meta.story({
+  args: { slug: 'too-many-passkeys' },
+  tags: ['state:problem.too-many-passkeys'],
+});

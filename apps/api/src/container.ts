@@ -191,6 +191,7 @@ function createKept(
     accountBook: accounts.accountBook,
     accountAccess: accounts.accountAccess,
     accountSessions: accounts.accountSessions,
+    passkeys: accounts.passkeys,
     avatars: openEmbeddedAvatars(config.dataDir),
     settings: {
       holdTtlMs: config.holdTtlMs,

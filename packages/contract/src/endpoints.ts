@@ -7,6 +7,7 @@ import * as live from './endpoints/live-endpoints.ts';
 import * as notification from './endpoints/notification-endpoints.ts';
 import * as operation from './endpoints/operation-endpoints.ts';
 import * as order from './endpoints/order-endpoints.ts';
+import * as passkey from './endpoints/passkey-endpoints.ts';
 import * as people from './endpoints/people-endpoints.ts';
 import * as product from './endpoints/product-endpoints.ts';
 import * as unsubscribing from './endpoints/unsubscribe-endpoints.ts';
@@ -23,6 +24,7 @@ export const endpoints = {
   ...unsubscribing,
   ...account,
   ...access,
+  ...passkey,
   ...leaving,
   ...operation,
 };

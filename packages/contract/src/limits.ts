@@ -47,6 +47,10 @@ export const limits = {
   passwordCharsMax: 128,
   sessionsPerUserMax: 50,
   mailTokenCharsMax: 128,
+  passkeysPerUserMax: 20,
+  passkeyNameCharsMax: 60,
+  passkeyIdCharsMax: 1_400,
+  passkeyPartCharsMax: 8_000,
   cardDigitsMin: 12,
   cardDigitsMax: 19,
 

@@ -1,3 +1,5 @@
+import { accountProblems } from './account-problems.ts';
+
 /** A refusal the API can give: its HTTP status, its short title and what a person can do about it. */
 export interface ProblemKind {
   readonly status: number;
@@ -63,31 +65,7 @@ export const problemKinds = {
     title: 'Please sign in',
     help: 'The session is missing, has ended or is not ours. Sign in and repeat the request.',
   },
-  'invalid-credentials': {
-    status: 401,
-    title: 'E-mail or password is wrong',
-    help: 'Check both. After many wrong tries an account rests for a while and answers the same way.',
-  },
-  'email-taken': {
-    status: 409,
-    title: 'This e-mail already has an account',
-    help: 'Sign in with it instead.',
-  },
-  'link-invalid': {
-    status: 410,
-    title: 'This link works no more',
-    help: 'It was opened before, has run out, or a newer one was sent. Ask for a new mail and open the link in that.',
-  },
-  'mail-unavailable': {
-    status: 409,
-    title: 'This shop sends no mails',
-    help: 'It has no mail server, so nothing that needs a mail can be done. Nothing was changed.',
-  },
-  'session-not-found': {
-    status: 404,
-    title: 'This session does not exist',
-    help: 'It may have ended already. Sessions are shown only to the account that is signed in by them.',
-  },
+  ...accountProblems,
   'cross-site-request': {
     status: 403,
     title: 'The request came from another site',

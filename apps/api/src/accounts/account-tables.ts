@@ -38,6 +38,21 @@ export type AccountTables = {
     readonly sessionId: string | null;
     readonly expiresAt: number;
   };
+  readonly passkey: {
+    readonly passkeyId: string;
+    readonly userId: string;
+    readonly credentialId: string;
+    /** COSE, as WebAuthn has it. */
+    readonly publicKey: Uint8Array<ArrayBuffer>;
+    readonly counter: number;
+    /** A JSON list of names. */
+    readonly transports: string;
+    readonly synced: number;
+    readonly name: string;
+    readonly addedAt: number;
+    readonly lastUsedAt: number | null;
+  };
+  readonly usedChallenge: { readonly challenge: string; readonly expiresAt: number };
   readonly letter: {
     readonly letterId: string;
     readonly userId: string;

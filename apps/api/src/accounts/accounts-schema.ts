@@ -76,4 +76,24 @@ export const accountsSchema: readonly string[] = [
     "dueAt" integer NOT NULL
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX "letter_userId_idx" ON "letter" ("userId");`,
+  // Passkeys, and challenges that were answered: each once, until it has run out.
+  `
+  CREATE TABLE "passkey" (
+    "passkeyId" text NOT NULL PRIMARY KEY,
+    "userId" text NOT NULL REFERENCES "user" ("id") ON DELETE CASCADE,
+    "credentialId" text NOT NULL UNIQUE,
+    "publicKey" blob NOT NULL,
+    "counter" integer NOT NULL CHECK ("counter" >= 0),
+    "transports" text NOT NULL,
+    "synced" integer NOT NULL CHECK ("synced" IN (0, 1)),
+    "name" text NOT NULL,
+    "addedAt" integer NOT NULL,
+    "lastUsedAt" integer
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX "passkey_userId_idx" ON "passkey" ("userId");
+  CREATE TABLE "usedChallenge" (
+    "challenge" text NOT NULL PRIMARY KEY,
+    "expiresAt" integer NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX "usedChallenge_expiresAt_idx" ON "usedChallenge" ("expiresAt");`,
 ];

@@ -1,4 +1,5 @@
 import type { SessionUser } from '@livedrops/core/ports/accounts';
+import type { ShownCredential } from './passkeys/verify-credential.ts';
 
 export interface SignedIn {
   readonly ok: true;
@@ -11,6 +12,12 @@ export interface SignInPlace {
   readonly address: string;
   /** In words, for the list of sessions. */
   readonly browser: string | null;
+}
+
+export interface PasskeyQuestion {
+  readonly challenge: string;
+  readonly rpId: string;
+  readonly timeoutMs: number;
 }
 
 export interface AuthRefusal<Why extends string> {
@@ -36,6 +43,14 @@ export interface AuthGate {
     readonly password: string;
     readonly place: SignInPlace;
   }): Promise<SignedIn | AuthRefusal<'invalid-credentials' | 'overloaded' | 'rate-limited'>>;
+  /** What a browser asks its passkeys. */
+  beginPasskeySignIn(now: number): PasskeyQuestion;
+  /** Whose it is, the passkey says. */
+  signInByPasskey(input: {
+    readonly credential: ShownCredential;
+    readonly place: SignInPlace;
+    readonly now: number;
+  }): Promise<SignedIn | AuthRefusal<'passkey-invalid' | 'overloaded' | 'rate-limited'>>;
   /** Ends the session of the cookie, if it is one. */
   signOut(cookie: string): Promise<{ readonly ok: true } | AuthRefusal<'overloaded'>>;
   /** Loads the account library, so that the first who signs in does not wait for it. */

@@ -1,19 +1,23 @@
-import { limits } from '@livedrops/contract/limits';
 import type { SessionUser } from '@livedrops/core/ports/accounts';
-import type { UserId } from '@livedrops/core/shared/ids';
 import type { AuthGate, AuthRefusal, SignedIn } from './auth-gate.ts';
 import type { AuthLibrary, AuthLibraryOptions } from './auth-library.ts';
+import { endOldest } from './end-oldest.ts';
 import type { SessionFinder } from './find-session.ts';
 import { HasherOverloaded } from './hash-password.ts';
 import type { AuthLibraryLoader } from './load-auth-library.ts';
+import { createPasskeyGate } from './passkeys/create-passkey-gate.ts';
+import type { PasskeySignInOptions } from './passkeys/sign-in-by-passkey.ts';
+import type { SessionCookieSettings } from './session-cookie.ts';
 import { hashSessionToken, readSessionToken } from './session-token.ts';
 import type { SignInGuard } from './sign-in-guard.ts';
 import { tryFromPlace } from './try-from-place.ts';
 
-interface AuthGateOptions extends Pick<AuthLibraryOptions, 'hasher' | 'secret' | 'onError'> {
+export interface AuthGateOptions extends Pick<AuthLibraryOptions, 'hasher' | 'secret' | 'onError'> {
   readonly library: AuthLibraryLoader;
   readonly sessions: SessionFinder;
   readonly guard: SignInGuard;
+  readonly cookie: SessionCookieSettings;
+  readonly passkeys: PasskeySignInOptions;
 }
 
 const storeTroubleMs = 5_000;
@@ -63,7 +67,7 @@ export function createAuthGate(options: AuthGateOptions): AuthGate {
           guard.succeeded(mail);
           const signed = await signedIn(answer);
           const { userId } = signed.user;
-          if (await endOldest(library, userId)) sessions.forgetUser(userId);
+          if (await endOldest(library.db, userId)) sessions.forgetUser(userId);
           return signed;
         } catch (error) {
           if (codeOf(error) === 'INVALID_EMAIL') await hasher.hash(password).catch(() => {});
@@ -71,6 +75,7 @@ export function createAuthGate(options: AuthGateOptions): AuthGate {
           return refuseTrouble(error, onError);
         }
       }),
+    ...createPasskeyGate({ ...options, signedIn }),
     async signOut(cookie) {
       const token = readSessionToken(cookie, secret);
       sessions.forget(cookie);
@@ -99,23 +104,6 @@ function codeOf(error: unknown): string | undefined {
   const { body } = error;
   const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
   return typeof code === 'string' ? code : undefined;
-}
-
-/** An account has so many sessions and no more: who signs in again and again signs out where it was longest ago. */
-async function endOldest({ db }: AuthLibrary, userId: UserId): Promise<boolean> {
-  const newest = db
-    .selectFrom('session')
-    .select('id')
-    .where('userId', '=', userId)
-    .orderBy('createdAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limits.sessionsPerUserMax);
-  const { numDeletedRows } = await db
-    .deleteFrom('session')
-    .where('userId', '=', userId)
-    .where('id', 'not in', newest)
-    .executeTakeFirst();
-  return numDeletedRows > 0n;
 }
 
 const endSession = ({ db }: AuthLibrary, token: string) =>

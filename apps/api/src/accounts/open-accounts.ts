@@ -16,6 +16,9 @@ import { openAccountAccess } from './open-account-access.ts';
 import { openAccountBook } from './open-account-book.ts';
 import { openAccountSessions } from './open-account-sessions.ts';
 import { openAccountsDatabase } from './open-accounts-database.ts';
+import { openPasskeys } from './passkeys/open-passkeys.ts';
+import { createPasskeyChallenges } from './passkeys/passkey-challenges.ts';
+import { relyingPartyOf } from './passkeys/relying-party.ts';
 import { sessionCookieOf } from './session-cookie.ts';
 import { createSignInGuard } from './sign-in-guard.ts';
 
@@ -62,8 +65,20 @@ export function openAccounts(options: AccountsOptions) {
   const shared = { store, sessions, guard, hasher };
   const mailTokens = createMailTokens(secret);
   const letters = createLetterBell();
+  const challenges = createPasskeyChallenges(secret);
+  const relyingParty = relyingPartyOf(config.publicOrigins);
+  const passkeys = { store, challenges, relyingParty, ids, sessionTtlMs: config.sessionTtlMs };
   return {
-    auth: createAuthGate({ library, sessions, guard, hasher, secret, onError }),
+    auth: createAuthGate({
+      library,
+      sessions,
+      guard,
+      hasher,
+      secret,
+      cookie: sessionCookie,
+      passkeys,
+      onError,
+    }),
     accountBook: openAccountBook(shared),
     accountSessions: openAccountSessions(shared),
     accountAccess: openAccountAccess({
@@ -75,6 +90,7 @@ export function openAccounts(options: AccountsOptions) {
       onLetter: letters.ring,
     }),
     accountStore: store,
+    passkeys: openPasskeys({ ...passkeys, sendsMails, onLetter: letters.ring }),
     contacts: createContactFinder(file),
     lastSeen,
     library,

@@ -70,13 +70,7 @@ export function createOpeners(options: OpenerOptions): Openers {
         // Asked again: while the password was hashed somebody else may have opened the link.
         const userId = await isReset(db);
         if (userId === null) return invalid;
-        const { email } = await setPassword(db, { userId, hash, newId: ids.next(), now });
-        await proveEmail(db, { userId, now });
-        await db.deleteFrom('session').where('userId', '=', userId).execute();
-        if (sendsMails) {
-          const letter = { kind: 'password_changed', to: email } as const;
-          await writeLetter(db, { letterId: ids.next(), userId, letter, now });
-        }
+        const email = await applyReset(db, { userId, hash, now }, options);
         return { ok: true, userId, changed: false, email } as const;
       });
       if (!reset.ok) return reset;
@@ -86,6 +80,25 @@ export function createOpeners(options: OpenerOptions): Openers {
       return reset;
     },
   };
+}
+
+/** The new password, and an end to everything that opened the account before. Says the account's address. */
+async function applyReset(
+  db: Transaction<AccountTables>,
+  reset: { readonly userId: UserId; readonly hash: string; readonly now: number },
+  { ids, sendsMails }: OpenerOptions,
+): Promise<string> {
+  const { userId, now } = reset;
+  const { email } = await setPassword(db, { ...reset, newId: ids.next() });
+  await proveEmail(db, { userId, now });
+  await db.deleteFrom('session').where('userId', '=', userId).execute();
+  // Also those of somebody who used this address before its owner came.
+  await db.deleteFrom('passkey').where('userId', '=', userId).execute();
+  if (sendsMails) {
+    const letter = { kind: 'password_changed', to: email } as const;
+    await writeLetter(db, { letterId: ids.next(), userId, letter, now });
+  }
+  return email;
 }
 
 /** A link that still opens something. */

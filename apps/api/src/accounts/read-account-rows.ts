@@ -18,6 +18,21 @@ export async function readAccountRows({ load }: AuthLibraryLoader, userId: UserI
   }));
 }
 
+/** Names and dates: no key. */
+export async function readPasskeyRows({ load }: AuthLibraryLoader, userId: UserId) {
+  const rows = await (await load()).db
+    .selectFrom('passkey')
+    .select(['name', 'addedAt', 'lastUsedAt', 'synced'])
+    .where('userId', '=', userId)
+    .execute();
+  return rows.map(({ name, addedAt, lastUsedAt, synced }) => ({
+    name,
+    added_at: new Date(addedAt).toISOString(),
+    last_used_at: lastUsedAt === null ? null : new Date(lastUsedAt).toISOString(),
+    synced: synced === 1,
+  }));
+}
+
 export async function readSessionRows({ load }: AuthLibraryLoader, userId: UserId) {
   const rows = await (await load()).db
     .selectFrom('session')

@@ -5,6 +5,13 @@ export function hashSessionToken(token: string): string {
   return hash('sha256', `livedrops session ${token}`, 'base64url');
 }
 
+const signatureOf = (token: string, secret: string) =>
+  createHmac('sha256', secret).update(token).digest('base64');
+
+/** The cookie's value, as `readSessionToken` reads it. */
+export const signSessionToken = (token: string, secret: string): string =>
+  encodeURIComponent(`${token}.${signatureOf(token, secret)}`);
+
 /** The cookie's value as the account library signs it: `token.signature`, percent-encoded. */
 export function readSessionToken(cookie: string, secret: string): string | null {
   let text: string;
@@ -17,6 +24,6 @@ export function readSessionToken(cookie: string, secret: string): string | null 
   if (dot < 1) return null;
   const token = text.slice(0, dot);
   const given = Buffer.from(text.slice(dot + 1));
-  const expected = Buffer.from(createHmac('sha256', secret).update(token).digest('base64'));
+  const expected = Buffer.from(signatureOf(token, secret));
   return given.length === expected.length && timingSafeEqual(given, expected) ? token : null;
 }

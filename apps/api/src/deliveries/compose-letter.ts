@@ -21,6 +21,8 @@ interface Words {
 const untouched = 'If it was not you, do nothing: without the link nothing changes.';
 const takeBack =
   'If it was not you, choose a new password by the link above. That ends every session.';
+const takeBackKeys =
+  'If it was not you, choose a new password by the link above. That ends every session and removes every passkey.';
 const reset = ['Choose a new password', '/forgot-password'] as const;
 
 const words: { readonly [Kind in Letter['kind']]: Words } = {
@@ -65,6 +67,18 @@ const words: { readonly [Kind in Letter['kind']]: Words } = {
     text: 'Your LiveDrops account has a new password, and other sessions have ended.',
     link: reset,
     otherwise: takeBack,
+  },
+  passkey_added: {
+    subject: 'A passkey was added',
+    text: 'A passkey was added to your LiveDrops account: it signs in without the password.',
+    link: reset,
+    otherwise: takeBackKeys,
+  },
+  passkey_removed: {
+    subject: 'A passkey was removed',
+    text: 'A passkey of your LiveDrops account was removed: it signs nobody in any more.',
+    link: reset,
+    otherwise: takeBackKeys,
   },
 };
 

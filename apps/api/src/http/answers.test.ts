@@ -1,13 +1,19 @@
 import { AccountSessions, EmailState, Session } from '@livedrops/contract/accounts';
+import { makeSoftPasskey } from '@livedrops/contract/conformance/soft-authenticator';
 import { Drop } from '@livedrops/contract/drops';
 import { endpoints } from '@livedrops/contract/endpoints';
 import { Order, OrderPage } from '@livedrops/contract/orders';
+import {
+  PasskeyCreationOptions,
+  PasskeySignInOptions,
+  Passkeys,
+} from '@livedrops/contract/passkeys';
 import { Creator } from '@livedrops/contract/people';
 import { Problem } from '@livedrops/contract/primitives';
 import { PushSubscription } from '@livedrops/contract/push-subscriptions';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestShop, type TestShop, type TestUser } from '../testing/open-test-shop.ts';
+import { openTestShop, origin, type TestShop, type TestUser } from '../testing/open-test-shop.ts';
 import { readLetters, tokenIn } from '../testing/read-letters.ts';
 import {
   addCreator,
@@ -228,6 +234,7 @@ async function getIntoAccount(shop: TestShop): Promise<void> {
     body: { current_password: password, new_password: second },
   });
   await call('POST', '/account/email', { ...me, body: { email: newEmail, password: second } });
+  await keepPasskey(shop, { me, password: second });
   const { items } = (await call('GET', '/account/sessions', me)).as(AccountSessions);
   await call('DELETE', '/account/sessions', me);
   await call('DELETE', `/account/sessions/${items[0]?.session_id}`, me);
@@ -235,4 +242,23 @@ async function getIntoAccount(shop: TestShop): Promise<void> {
   await call('POST', '/auth/request-password-reset', { body: { email } });
   const body = { token: await mailed(), password: third };
   expect((await call('POST', '/auth/reset-password', { body })).status).toBe(204);
+}
+
+/** A key that stands in for the password, used once. */
+async function keepPasskey(
+  { call }: TestShop,
+  { me, password }: { readonly me: { headers: { cookie: string } }; readonly password: string },
+): Promise<void> {
+  const key = makeSoftPasskey(origin);
+  const begun = await call('POST', '/account/passkeys/options', { ...me, body: { password } });
+  const { challenge, user } = begun.as(PasskeyCreationOptions).public_key;
+  const credential = key.create({ challenge, userHandle: user.id });
+  await call('POST', '/account/passkeys', { ...me, body: { name: 'Phone', credential } });
+  const { items } = (await call('GET', '/account/passkeys', me)).as(Passkeys);
+  const path = `/account/passkeys/${items[0]?.passkey_id}`;
+  await call('PATCH', path, { ...me, body: { name: 'Old phone' } });
+  const asked = (await call('POST', '/auth/sign-in/passkey/options')).as(PasskeySignInOptions);
+  const body = { credential: key.show(asked.public_key.challenge) };
+  expect((await call('POST', '/auth/sign-in/passkey', { body })).status).toBe(200);
+  await call('DELETE', path, me);
 }

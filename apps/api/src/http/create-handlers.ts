@@ -1,5 +1,6 @@
 import { createAccountHandlers } from './create-account-handlers.ts';
 import type { Handlers } from './create-app.ts';
+import { createPasskeyHandlers } from './create-passkey-handlers.ts';
 import type { RouteContext } from './route-context.ts';
 import { createBecomeCreator } from './routes/creators/become-creator.ts';
 import { createGetAvatar } from './routes/creators/get-avatar.ts';
@@ -103,6 +104,7 @@ export function createHandlers(context: RouteContext): Handlers {
     getDropCalendar: createGetDropCalendar(context),
     getCreatorCalendar: createGetCreatorCalendar(context),
     ...createAccountHandlers(context),
+    ...createPasskeyHandlers(context),
     streamLive: createStreamLive(context),
     getHealth: createGetHealth(),
     getReadiness: createGetReadiness(context),

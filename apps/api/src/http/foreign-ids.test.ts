@@ -4,6 +4,7 @@ import { Order } from '@livedrops/contract/orders';
 import { PushSubscription } from '@livedrops/contract/push-subscriptions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestShop, type TestUser } from '../testing/open-test-shop.ts';
+import { putPasskey } from '../testing/put-passkey.ts';
 import { addCreator, addDrop, addLiveDrop, minuteMs, orderBody } from '../testing/stage.ts';
 
 // Every route that needs a session, called by somebody whose things it is not about. A new one does not compile without a row.
@@ -33,6 +34,7 @@ interface World {
   readonly liveDropId: string;
   readonly orderId: string;
   readonly subscriptionId: string;
+  readonly passkeyId: string;
 }
 
 const secretEndpoint = 'https://fcm.googleapis.com/fcm/send/the-buyers-own-secret';
@@ -63,6 +65,7 @@ beforeAll(async () => {
     liveDropId: live.dropId,
     orderId: placed.as(Order).order_id,
     subscriptionId: saved.as(PushSubscription).subscription_id,
+    passkeyId: putPasskey(shop, buyer),
   };
 });
 afterAll(() => shop[Symbol.asyncDispose]());
@@ -72,6 +75,7 @@ const drop = (rest: string) => (world: World) => `/drops/${world.dropId}${rest}`
 const product = ({ productId }: World) => `/products/${productId}`;
 const profile = (rest: string) => (world: World) => `/creators/${world.creator.userId}${rest}`;
 const follow = ({ buyer, creator }: World) => `/users/${buyer.userId}/follow/${creator.userId}`;
+const passkey = ({ passkeyId }: World) => `/account/passkeys/${passkeyId}`;
 const self = (path: string) => () => path;
 const card = { card_number: '4242424242424242' };
 /** What a picture begins with; whether the rest is one is nobody's business who may not send it. */
@@ -219,6 +223,22 @@ const attacks: Readonly<Record<Guarded, readonly Attack[]>> = {
     },
   ],
   endOtherSessions: [{ as: 'stranger', path: self('/account/sessions'), gives: 204 }],
+  listPasskeys: [{ as: 'stranger', path: self('/account/passkeys'), gives: 200 }],
+  beginPasskey: [
+    {
+      as: 'stranger',
+      path: self('/account/passkeys/options'),
+      body: { password: 'a-guess', user_id: nothing },
+      gives: 'validation-failed',
+    },
+  ],
+  addPasskey: [
+    { as: 'stranger', path: self('/account/passkeys'), body: {}, gives: 'validation-failed' },
+  ],
+  renamePasskey: [
+    { as: 'stranger', path: passkey, body: { name: 'Mine now' }, gives: 'passkey-not-found' },
+  ],
+  removePasskey: [{ as: 'stranger', path: passkey, gives: 'passkey-not-found' }],
   exportAccount: [{ as: 'stranger', path: self('/account/export'), gives: 200 }],
   deleteAccount: [
     {
@@ -250,6 +270,7 @@ async function readOwn(): Promise<readonly unknown[]> {
     ['/push-subscriptions', buyer],
     ['/account/email', buyer],
     ['/account/sessions', buyer],
+    ['/account/passkeys', buyer],
     ['/notification-preferences', buyer],
     [`/drops/${dropId}`, creator],
     [`/drops/${liveDropId}`, creator],
@@ -275,8 +296,8 @@ describe.each(rows)('$id as a $as', ({ id, as, path, body, file, gives }) => {
       ...(file && { raw: file, headers: { 'content-type': 'image/png' } }),
     });
     expect(typeof gives === 'number' ? answer.status : answer.slug).toBe(gives);
-    const { buyer, orderId, subscriptionId } = own;
-    for (const secret of [buyer.userId, orderId, subscriptionId, secretEndpoint]) {
+    const { buyer, orderId, subscriptionId, passkeyId } = own;
+    for (const secret of [buyer.userId, orderId, subscriptionId, passkeyId, secretEndpoint]) {
       expect(answer.text).not.toContain(secret);
     }
     expect(await readOwn()).toEqual(before);

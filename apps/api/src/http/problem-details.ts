@@ -39,6 +39,12 @@ export const problemDetails: {
     'Nothing was changed: the link was opened before, has run out, or a newer one was sent. Ask for a new mail and open the link in that.',
   'mail-unavailable': () =>
     'Nothing was changed: this shop has no mail server, so it cannot send what this needs.',
+  'passkey-invalid': () =>
+    'Nobody was signed in and nothing was added: the passkey was not accepted. It may be unknown here, or have answered too late.',
+  'passkey-not-found': () =>
+    'Nothing was changed: there is no such passkey of yours. It may have been removed already.',
+  'too-many-passkeys': () =>
+    'No passkey was added: the account has 20, which is as many as there can be. Remove one first.',
   'session-not-found': () =>
     'Nothing was changed: there is no such session of yours. It may have ended already.',
   'cross-site-request': () =>

@@ -1,6 +1,10 @@
 import { listNotifications } from '@livedrops/core/notifications/list-notifications';
 import { brandId, type CreatorId, type OrderId, type UserId } from '@livedrops/core/shared/ids';
-import { readAccountRows, readSessionRows } from '../accounts/read-account-rows.ts';
+import {
+  readAccountRows,
+  readPasskeyRows,
+  readSessionRows,
+} from '../accounts/read-account-rows.ts';
 import type { Container } from '../container.ts';
 import { toInstant } from '../http/wire/instant.ts';
 import { toWireCreator } from '../http/wire/to-wire-creator.ts';
@@ -19,6 +23,7 @@ type Sources = Pick<Container, 'ctx' | 'library'>;
 export function createExporters({ ctx, library }: Sources): readonly Exporter[] {
   return [
     { section: 'account', pages: (userId) => onePage(readAccountRows(library, userId)) },
+    { section: 'passkeys', pages: (userId) => onePage(readPasskeyRows(library, userId)) },
     { section: 'sessions', pages: (userId) => onePage(readSessionRows(library, userId)) },
     { section: 'profile', pages: (userId) => readProfile(ctx, userId) },
     { section: 'orders', pages: (userId) => readOrders(ctx, userId) },

@@ -29,6 +29,7 @@ export function startTidyAccounts(
       await lastSeen.write();
       await accountStore.write(async (db) => {
         await db.deleteFrom('mailLink').where('expiresAt', '<=', now).execute();
+        await db.deleteFrom('usedChallenge').where('expiresAt', '<=', now).execute();
         const instant = new Date(now).toISOString();
         await db.deleteFrom('session').where('expiresAt', '<=', instant).execute();
         return { ok: true } as const;

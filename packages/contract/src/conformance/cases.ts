@@ -2,6 +2,7 @@ import { accessCases } from './access-cases.ts';
 import { buyingCases } from './buying-cases.ts';
 import { creatorCases } from './creator-cases.ts';
 import { followingCases } from './following-cases.ts';
+import { passkeyCases } from './passkey-cases.ts';
 import { readingCases } from './reading-cases.ts';
 import { sellingCases } from './selling-cases.ts';
 import type { Talk } from './talk.ts';
@@ -16,6 +17,7 @@ export const conformanceCases: Readonly<Record<string, (talk: Talk) => Promise<v
   ...creatorCases,
   ...tellingCases,
   ...accessCases,
+  ...passkeyCases,
 };
 
 /** The file of a case's transcript, as the API spoke it. */

@@ -18,6 +18,7 @@ const opaque = new Set([
   'message',
   'sections',
   'public_key',
+  'credential',
   'token',
   'signed_in_at',
   'last_seen_at',

@@ -7,6 +7,12 @@ export type Letter =
       readonly linkId: string;
     }
   | {
-      readonly kind: 'email_change_asked' | 'email_changed' | 'email_wanted' | 'password_changed';
+      readonly kind:
+        | 'email_change_asked'
+        | 'email_changed'
+        | 'email_wanted'
+        | 'password_changed'
+        | 'passkey_added'
+        | 'passkey_removed';
       readonly to: string;
     };

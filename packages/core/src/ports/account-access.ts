@@ -60,7 +60,7 @@ export interface AccountAccess {
     readonly sessionId: SessionId | null;
     readonly now: number;
   }): Promise<OpenedLink | LinkRefusal | AccountTrouble>;
-  /** Ends all sessions and all links, and takes the address for proven. */
+  /** Ends all sessions, all links and all passkeys, and takes the address for proven. */
   resetPassword(link: {
     readonly token: string;
     readonly password: string;

@@ -12,6 +12,7 @@ import type { FollowGraph } from '../ports/follow-graph.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Inbox } from '../ports/inbox.ts';
 import type { OrderLedger } from '../ports/order-ledger.ts';
+import type { Passkeys } from '../ports/passkeys.ts';
 import type { PaymentProvider } from '../ports/payment-provider.ts';
 import type { Preferences } from '../ports/preferences.ts';
 import type { PushSender } from '../ports/push-sender.ts';
@@ -47,6 +48,7 @@ export interface Context {
   readonly accountBook: AccountBook;
   readonly accountAccess: AccountAccess;
   readonly accountSessions: AccountSessions;
+  readonly passkeys: Passkeys;
   readonly avatars: Avatars;
   /** Every place that keeps something of people, for those who leave. */
   readonly forgetters: readonly Forgetter[];

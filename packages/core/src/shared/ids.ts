@@ -15,6 +15,7 @@ export type EventId = Branded<'EventId'>;
 /** The id of the event that a notification tells of. */
 export type NotificationId = EventId;
 export type SessionId = Branded<'SessionId'>;
+export type PasskeyId = Branded<'PasskeyId'>;
 export type SubscriptionId = Branded<'SubscriptionId'>;
 export type DeliveryId = Branded<'DeliveryId'>;
 

@@ -1,3 +1,4 @@
+import { dropPasskeys } from '../world/passkeys.ts';
 import { dropLinks, sendLink, takeLink } from '../world/send-link.ts';
 import { endSessions, signInHere, signOutHere } from '../world/sign-in-here.ts';
 import { instant } from '../world/to-wire.ts';
@@ -63,6 +64,7 @@ export const resetPassword: Operation<'resetPassword'> = ({ world, body }) => {
   if (!link) return { problem: 'link-invalid' };
   setPassword(world, link.userId, body.password);
   world.access.unverified.delete(link.userId);
+  dropPasskeys(world, link.userId);
   if (world.sessionUserId === link.userId) signOutHere(world);
   endSessions(world, link.userId, () => false);
   return { status: 204 };

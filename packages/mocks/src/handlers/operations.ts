@@ -7,6 +7,7 @@ import * as machine from './machine-operations.ts';
 import * as notification from './notification-operations.ts';
 import type { AnsweredOperationId, Operation } from './operation.ts';
 import * as order from './order-operations.ts';
+import * as passkey from './passkey-operations.ts';
 import * as people from './people-operations.ts';
 import * as preference from './preference-operations.ts';
 import * as product from './product-operations.ts';
@@ -24,6 +25,7 @@ export const operations: { readonly [K in AnsweredOperationId]: Operation<K> } =
   ...machine,
   ...notification,
   ...order,
+  ...passkey,
   ...people,
   ...preference,
   ...product,

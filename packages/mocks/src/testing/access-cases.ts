@@ -3,6 +3,7 @@ import { mockId } from '../world/mock-ids.ts';
 import type { World } from '../world/world.ts';
 import type { WorldLink } from '../world/world-access.ts';
 import type { OperationCase } from './operation-case.ts';
+import { passkeyCases } from './passkey-cases.ts';
 
 const { userId, email, password } = demoShopper;
 const withLink =
@@ -20,6 +21,7 @@ const chosen = 'another-password';
 
 /** Ways into an account, and who is in it. */
 export const accessCases = {
+  ...passkeyCases,
   verifyEmail: [
     { gives: 204, body: token, as: 'nobody', arrange: withLink('verify-email') },
     { gives: 204, body: token, arrange: withLink('change-email', 'nuno@mail.example') },

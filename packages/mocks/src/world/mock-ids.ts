@@ -9,6 +9,7 @@ const kinds = {
   told: 8,
   browser: 9,
   session: 10,
+  passkey: 11,
 } as const;
 
 export type IdKind = keyof typeof kinds;

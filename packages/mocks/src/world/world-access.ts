@@ -18,6 +18,23 @@ export interface WorldLink {
   readonly expiresAt: number;
 }
 
+/** A key that stands in for a password. */
+export interface WorldPasskey {
+  readonly passkeyId: string;
+  readonly userId: string;
+  readonly credentialId: string;
+  readonly name: string;
+  readonly addedAt: number;
+  readonly lastUsedAt: number | null;
+  readonly synced: boolean;
+}
+
+/** What a passkey is asked: to sign in, or by this session to be added. */
+export interface WorldChallenge {
+  readonly sessionId: string | null;
+  readonly expiresAt: number;
+}
+
 /** Who gets into which account, and by what. */
 export interface WorldAccess {
   /** Of this browser. Null: its session has not been listed yet, or nobody is signed in. */
@@ -25,6 +42,9 @@ export interface WorldAccess {
   readonly sessions: Map<string, WorldSession>;
   /** By the token in a mail. */
   readonly links: Map<string, WorldLink>;
+  readonly passkeys: Map<string, WorldPasskey>;
+  /** Not answered yet. */
+  readonly challenges: Map<string, WorldChallenge>;
   /** Whose mail address has not answered. */
   readonly unverified: Set<string>;
   /** By user, the address that is to take the place of theirs. */
@@ -39,6 +59,8 @@ export const createAccess = (): WorldAccess => ({
   sessionId: null,
   sessions: new Map(),
   links: new Map(),
+  passkeys: new Map(),
+  challenges: new Map(),
   unverified: new Set(),
   pendingEmails: new Map(),
   made: 0,

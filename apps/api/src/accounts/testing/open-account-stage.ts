@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeSoftPasskey } from '@livedrops/contract/conformance/soft-authenticator';
 import { brandId, type SessionId, type UserId } from '@livedrops/core/shared/ids';
-import type { AccountStage } from '@livedrops/port-suites/account-stage';
+import type { AccountStage, StagedKey } from '@livedrops/port-suites/account-stage';
 import type { Database } from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { createIds } from '../../create-ids.ts';
@@ -16,6 +17,9 @@ import { createMailTokens } from '../mail-tokens.ts';
 import { openAccountAccess } from '../open-account-access.ts';
 import { openAccountSessions } from '../open-account-sessions.ts';
 import { openAccountsDatabase } from '../open-accounts-database.ts';
+import { openPasskeys } from '../passkeys/open-passkeys.ts';
+import { createPasskeyChallenges } from '../passkeys/passkey-challenges.ts';
+import { relyingPartyOf } from '../passkeys/relying-party.ts';
 
 /** Hashing as it is takes longer than all these tests. */
 const hasher: PasswordHasher = {
@@ -28,6 +32,7 @@ const boundless: MailAllowance = {
   takeOf: () => null,
   takeFrom: () => null,
 };
+const site = 'https://shop.example';
 const yearMs = 365 * 24 * 3_600_000;
 const instant = (at: number) => new Date(at).toISOString();
 
@@ -65,6 +70,15 @@ export async function openAccountStage(options: StageOptions = {}) {
       sendsMails: options.sendsMails ?? true,
       onLetter: () => undefined,
     }),
+    passkeys: openPasskeys({
+      store,
+      challenges: createPasskeyChallenges('a secret of this test'),
+      relyingParty: relyingPartyOf([site]),
+      ids,
+      sendsMails: options.sendsMails ?? true,
+      onLetter: () => undefined,
+    }),
+    makeKey,
     ...peopleIn(raw),
     async letters(now) {
       const rows = await db.selectFrom('letter').select('payload').orderBy('letterId').execute();
@@ -89,6 +103,16 @@ export async function openAccountStage(options: StageOptions = {}) {
     },
   };
   return { ...stage, raw, db, store, errors };
+}
+
+/** What is made of software answers as a browser with a phone would. */
+function makeKey(): StagedKey {
+  const key = makeSoftPasskey(site);
+  return (asked) => {
+    const { id, response } = key.create(asked);
+    const { clientDataJSON, attestationObject, transports = [] } = response;
+    return { id, clientDataJson: clientDataJSON, attestationObject, transports };
+  };
 }
 
 type People = Pick<AccountStage, 'addUser' | 'removeUser' | 'addSession'>;

@@ -67,7 +67,8 @@ function toAscii(json: string): string {
 }
 
 export function etagOf(parts: readonly string[], version?: number): string {
-  const digest = hash('sha1', parts.join('\n'), 'base64url').slice(0, 20);
+  // Hex has no dash, so that no digest looks like a version in front of one.
+  const digest = hash('sha1', parts.join('\n'), 'hex').slice(0, 20);
   return version === undefined ? `W/"${digest}"` : `W/"${version}-${digest}"`;
 }
 

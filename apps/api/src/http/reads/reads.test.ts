@@ -3,6 +3,7 @@ import { Product, ProductPage } from '@livedrops/contract/products';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openTestShop, type TestUser } from '../../testing/open-test-shop.ts';
 import { addCreator, addDrop, addLiveDrop, minuteMs, orderBody } from '../../testing/stage.ts';
+import { etagOf } from './premade.ts';
 
 // Answers are made once and shared; whoever reads after a commit or a boundary reads what is true then.
 
@@ -124,4 +125,9 @@ test('answers are plain ASCII on the wire and lose no character', async () => {
     expect(/^[\x20-\x7e]*$/.test(text)).toBe(true);
     expect(JSON.stringify(JSON.parse(text))).toContain('Three cups – “Tidewater”.');
   }
+});
+
+test('a tag without a version never looks as if it had one', () => {
+  const tags = Array.from({ length: 5_000 }, (_, index) => etagOf([`body ${index}`]));
+  expect(tags.filter((tag) => /^W\/"\d+-/.test(tag))).toEqual([]);
 });

@@ -4,11 +4,13 @@ import { Field } from '@livedrops/ui/field';
 import { Message } from '@livedrops/ui/message';
 import { PasswordInput, TextInput } from '@livedrops/ui/text-input';
 import { type FormEvent, useRef } from 'react';
+import { usePasskeyDevice } from '../../shared/passkeys/passkey-device.ts';
 import { paths } from '../../shared/paths.ts';
 import styles from './account-form.module.css';
 import { readDemoAccount } from './demo-account.ts';
 import { describeAccountProblem } from './describe-account-problem.ts';
 import { EmailField } from './email-field.tsx';
+import { PasskeyEntry } from './passkey-entry.tsx';
 import { type AccountAim, useEnter } from './use-account-mutations.ts';
 
 export interface AccountFormProps {
@@ -29,6 +31,7 @@ function text(form: FormData, name: string): string {
 export function AccountForm({ aim, label, onDone, isGoingOn = false }: AccountFormProps) {
   const announcer = useAnnouncer();
   const enter = useEnter(aim);
+  const device = usePasskeyDevice();
   const form = useRef<HTMLFormElement>(null);
   const trouble = enter.isError ? describeAccountProblem(enter.error) : null;
   const isNew = aim === 'sign-up';
@@ -51,8 +54,10 @@ export function AccountForm({ aim, label, onDone, isGoingOn = false }: AccountFo
     });
   };
 
+  const hasPasskeys = !isNew && device.isSupported();
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+      {hasPasskeys && <PasskeyEntry onDone={onDone} isGoingOn={isGoingOn} />}
       {trouble && (
         <Message tone="error" icon="warning-circle" title={trouble.title}>
           {trouble.detail}
@@ -83,7 +88,12 @@ export function AccountForm({ aim, label, onDone, isGoingOn = false }: AccountFo
           Forgot your password?
         </a>
       )}
-      <Button type="submit" tone="mine" size="lg" busy={enter.isPending || isGoingOn}>
+      <Button
+        type="submit"
+        tone={hasPasskeys ? 'line' : 'mine'}
+        size="lg"
+        busy={enter.isPending || isGoingOn}
+      >
         {label}
       </Button>
       {!isNew && <DemoHint form={form} />}

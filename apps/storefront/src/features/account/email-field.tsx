@@ -20,7 +20,7 @@ export function EmailField({ error, ref }: EmailFieldProps) {
           name="email"
           type="email"
           inputMode="email"
-          autoComplete="username"
+          autoComplete="username webauthn"
           autoCapitalize="none"
           spellCheck={false}
           maxLength={254}

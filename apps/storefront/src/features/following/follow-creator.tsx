@@ -4,6 +4,8 @@ import type { Creator } from '../../shared/api/wire.ts';
 import { paths } from '../../shared/paths.ts';
 import { useRouter } from '../../shared/routing/router-context.ts';
 import { useSession } from '../../shared/session/session-query.ts';
+import styles from './follow-creator.module.css';
+import { useHearCreator } from './hear-creator.tsx';
 import { useFollow } from './use-follow.ts';
 
 /** The follow of one creator. Who is not signed in is asked to, and comes back to the same page. */
@@ -11,18 +13,23 @@ export function FollowCreator({ creator }: { readonly creator: Creator }) {
   const { user } = useSession();
   const router = useRouter();
   const follow = useFollow(creator.creator_id);
+  const { bell, trouble } = useHearCreator(creator);
   const { pathname } = router.state();
   if (user?.user_id === creator.creator_id) return null;
   return (
     <>
-      <FollowButton
-        name={creator.profile_name}
-        following={creator.following}
-        onFollowingChange={(following) => {
-          if (user) follow.mutate({ userId: user.user_id, following });
-          else void router.navigate(paths.signIn(pathname));
-        }}
-      />
+      <div className={styles.row}>
+        <FollowButton
+          name={creator.profile_name}
+          following={creator.following}
+          onFollowingChange={(following) => {
+            if (user) follow.mutate({ userId: user.user_id, following });
+            else void router.navigate(paths.signIn(pathname));
+          }}
+        />
+        {bell}
+      </div>
+      {trouble}
       {follow.isError && (
         <Message tone="error" icon="warning-circle" title="That did not reach the shop">
           Nothing was changed. Try again in a moment.

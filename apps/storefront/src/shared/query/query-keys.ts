@@ -13,6 +13,8 @@ export const queryKeys = {
   ownEmail: ['access', 'email'],
   /** `GET /account/sessions` */
   ownSessions: ['access', 'sessions'],
+  /** `GET /account/passkeys` */
+  passkeys: ['access', 'passkeys'],
   /** Prefix of every list of drops. */
   dropLists: ['drops'],
   /** `GET /drops/live` */

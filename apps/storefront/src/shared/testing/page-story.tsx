@@ -2,6 +2,7 @@ import type { SceneOptions } from '@livedrops/mocks/scenarios';
 import type { JSX } from 'react';
 // @boundaries-ignore A page's story opens its scene in the book.
 import { openScene } from '../../../../../.storybook/scenes.ts';
+import type { FakePasskeyDeviceOptions } from './fake-passkey-device.ts';
 import type { FakePushDeviceOptions } from './fake-push-device.ts';
 import { StoryApp } from './story-app.tsx';
 
@@ -21,6 +22,7 @@ export interface PageStory {
   readonly shows: string | RegExp;
   readonly scene?: SceneOptions;
   readonly push?: FakePushDeviceOptions;
+  readonly passkeys?: FakePasskeyDeviceOptions;
 }
 
 const patienceMs = 8_000;
@@ -32,10 +34,10 @@ export const pageParameters = {
 } as const;
 
 /** A story of a whole page over a mocked shop of its own. */
-export function pageStory({ path, shows, scene, push }: PageStory) {
+export function pageStory({ path, shows, scene, push, passkeys }: PageStory) {
   return {
     render: (_args: unknown, place: StoryPlace): JSX.Element => (
-      <StoryApp path={path} push={push} open={() => openScene(place, scene)} />
+      <StoryApp path={path} push={push} passkeys={passkeys} open={() => openScene(place, scene)} />
     ),
     play: async ({ canvas }: { readonly canvas: Canvas }): Promise<void> => {
       await canvas.findAllByText(shows, undefined, { timeout: patienceMs });

@@ -18,9 +18,11 @@ import {
 import { createMemoryIntentStore } from '../../features/checkout/intent-store.ts';
 import { newIdempotencyKey } from '../../features/checkout/purchase-intent.ts';
 import { applyInboxChanged } from '../live/apply-inbox-news.ts';
+import { PasskeyContext, type PasskeyDevice } from '../passkeys/passkey-device.ts';
 import { PushContext } from '../push/push-device.ts';
 import { createQueryClient } from '../query/create-query-client.ts';
 import { memoryHistory } from '../routing/app-history.ts';
+import { createFakePasskeyDevice, type FakePasskeyDeviceOptions } from './fake-passkey-device.ts';
 import {
   createFakePushDevice,
   type FakePushDevice,
@@ -36,6 +38,8 @@ export interface RenderAppOptions extends Omit<SceneOptions, 'now'> {
   readonly fetch?: (request: Request) => Promise<Response>;
   /** What this browser can do about push. */
   readonly push?: FakePushDeviceOptions;
+  /** What this browser can do about passkeys; nothing unless told. */
+  readonly passkeys?: FakePasskeyDeviceOptions;
 }
 
 /** What stays when a page is loaded again: the shop, the time, and what the browser keeps. */
@@ -46,6 +50,7 @@ interface Browser {
   readonly checkout: CheckoutSurroundings;
   readonly fetch: RenderAppOptions['fetch'];
   readonly push: FakePushDevice;
+  readonly passkeys: PasskeyDevice;
 }
 
 /** So long that nothing runs hot, and so short that no test waits. */
@@ -59,7 +64,10 @@ function createCheckoutSurroundings(): CheckoutSurroundings {
   };
 }
 
-function openPage({ world, apiBase, clock, checkout, fetch, push }: Browser, path: string) {
+function openPage(
+  { world, apiBase, clock, checkout, fetch, push, passkeys }: Browser,
+  path: string,
+) {
   const baseUrl = `${location.origin}${apiBase}`;
   const api = createClient({ baseUrl, random: () => 0, ...(fetch ? { fetch } : {}) });
   const queryClient = createQueryClient();
@@ -76,7 +84,9 @@ function openPage({ world, apiBase, clock, checkout, fetch, push }: Browser, pat
     <Providers api={api} clock={clock} live={live} queryClient={queryClient} router={router}>
       <CheckoutContext value={checkout}>
         <PushContext value={push}>
-          <AppLayout />
+          <PasskeyContext value={passkeys}>
+            <AppLayout />
+          </PasskeyContext>
         </PushContext>
       </CheckoutContext>
     </Providers>,
@@ -105,7 +115,7 @@ export function mockShop() {
   });
   afterAll(() => server.close());
 
-  function renderApp({ path = '/', fetch, push, ...scene }: RenderAppOptions = {}) {
+  function renderApp({ path = '/', fetch, push, passkeys, ...scene }: RenderAppOptions = {}) {
     count += 1;
     const clock = createManualClock(openingAt);
     const opening = scenes.open(`test-${count}`, { ...scene, now: clock.now });
@@ -115,6 +125,7 @@ export function mockShop() {
       fetch,
       checkout: createCheckoutSurroundings(),
       push: createFakePushDevice(push),
+      passkeys: createFakePasskeyDevice(passkeys ?? { supported: false }),
     };
     const { world } = browser;
     const user: UserEvent = userEvent.setup();

@@ -15,15 +15,18 @@ import { newIdempotencyKey } from '../../features/checkout/purchase-intent.ts';
 import { createPageClock } from '../clock/create-page-clock.ts';
 import { takeSignal } from '../live/follow-stream.ts';
 import { openLiveConnection } from '../live/open-live-connection.ts';
+import { PasskeyContext } from '../passkeys/passkey-device.ts';
 import { PushContext } from '../push/push-device.ts';
 import { createQueryClient } from '../query/create-query-client.ts';
 import { browserHistory, memoryHistory } from '../routing/app-history.ts';
 
+import { createFakePasskeyDevice, type FakePasskeyDeviceOptions } from './fake-passkey-device.ts';
 import { createFakePushDevice, type FakePushDeviceOptions } from './fake-push-device.ts';
 
 export interface StoryAppProps {
   /** What this browser can do about push; it could do all of it, and was not asked, unless told. */
   readonly push?: FakePushDeviceOptions | undefined;
+  readonly passkeys?: FakePasskeyDeviceOptions | undefined;
   /** Opens the story's own mocked shop; called once. */
   readonly open: () => { readonly apiBase: string };
   /** Where the app opens, in a history of its own; the browser's address unless told. */
@@ -81,7 +84,8 @@ function startStory(apiBase: string, path: string | undefined) {
 }
 
 /** The whole storefront at an address, over a mocked shop of the story's own: data, clock and stream included. */
-export function StoryApp({ open, path, push }: StoryAppProps) {
+export function StoryApp({ open, path, push, passkeys }: StoryAppProps) {
+  const [keys] = useState(() => createFakePasskeyDevice(passkeys));
   const [device] = useState(() => createFakePushDevice(push));
   const [story] = useState(() => startStory(open().apiBase, path));
   useEffect(() => story.stop, [story]);
@@ -89,7 +93,9 @@ export function StoryApp({ open, path, push }: StoryAppProps) {
     <Providers {...story.surroundings}>
       <CheckoutContext value={story.checkout}>
         <PushContext value={device}>
-          <AppLayout />
+          <PasskeyContext value={keys}>
+            <AppLayout />
+          </PasskeyContext>
         </PushContext>
       </CheckoutContext>
     </Providers>

@@ -6,6 +6,7 @@ import { CreatorEntry } from '../../../features/account/creator-entry.tsx';
 import { DeleteAccount } from '../../../features/account/delete-account.tsx';
 import { OwnEmail } from '../../../features/account/own-email.tsx';
 import { OwnPassword } from '../../../features/account/own-password.tsx';
+import { PasskeyList } from '../../../features/account/passkey-list.tsx';
 import { SessionList } from '../../../features/account/session-list.tsx';
 import { TakeAlong } from '../../../features/account/take-along.tsx';
 import { useSignOut } from '../../../features/account/use-account-mutations.ts';
@@ -67,6 +68,7 @@ export function AccountPage() {
         <div>
           <OwnEmail />
           <OwnPassword />
+          <PasskeyList />
           <SessionList />
         </div>
         <div>

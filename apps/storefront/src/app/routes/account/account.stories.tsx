@@ -3,6 +3,7 @@ import { screen, userEvent } from 'storybook/test';
 import preview from '../../../../../../.storybook/preview.tsx';
 import { paths } from '../../../shared/paths.ts';
 import { pageParameters, pageStory } from '../../../shared/testing/page-story.tsx';
+import { putPasskeys } from '../../../shared/testing/put-passkeys.ts';
 
 const meta = preview.meta({ title: 'Pages/Shop/Account', parameters: pageParameters });
 
@@ -66,6 +67,30 @@ export const DropsFirst = meta.story({
   play: async () => {
     await askToDelete('demo-creator-1');
     await screen.findByText(/a drop of yours is running/, undefined, patience);
+  },
+});
+
+export const WithPasskeys = meta.story(pageStory({ ...account, scene: { arrange: putPasskeys } }));
+
+export const AddingPasskey = meta.story({
+  ...pageStory(account),
+  play: async () => {
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a passkey' }, patience));
+    await screen.findByLabelText('Name of the passkey', undefined, patience);
+  },
+});
+
+export const RemovingPasskey = meta.story({
+  ...pageStory({ ...account, scene: { arrange: putPasskeys } }),
+  play: async () => {
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Remove Work laptop' }, patience),
+    );
+    await screen.findByText(
+      'It signs you in no more. Your password still does.',
+      undefined,
+      patience,
+    );
   },
 });
 

@@ -31,6 +31,31 @@ export const SignUpDesktopDark = meta.story({
   globals: { ...desktop, ...dark },
 });
 
+/** A browser that knows no passkeys: the password is the first way in. */
+export const WithoutPasskeys = meta.story(pageStory({ ...signIn, passkeys: { supported: false } }));
+
+/** Nothing is lost by changing one's mind. */
+export const PasskeyNotUsed = meta.story({
+  ...pageStory({ ...signIn, passkeys: { refuses: 'NotAllowedError' } }),
+  play: async () => {
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Continue with passkey' }, patience),
+    );
+    await screen.findByText('The passkey was not used', undefined, patience);
+  },
+});
+
+/** It was removed here, and the device still offers it. */
+export const PasskeyNotAccepted = meta.story({
+  ...pageStory(signIn),
+  play: async () => {
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Continue with passkey' }, patience),
+    );
+    await screen.findByText('This passkey was not accepted', undefined, patience);
+  },
+});
+
 /** It says that something is wrong, not what. */
 export const WrongPassword = meta.story({
   ...pageStory(signIn),

@@ -1,4 +1,5 @@
 import { mockId } from '@livedrops/mocks/world/mock-ids';
+import { screen, userEvent } from 'storybook/test';
 import preview from '../../../../../../.storybook/preview.tsx';
 import { pageParameters, pageStory } from '../../../shared/testing/page-story.tsx';
 
@@ -74,3 +75,14 @@ export const DropsFailing = meta.story(
     },
   }),
 );
+
+/** What is heard of them is chosen beside the follow. */
+export const Bell = meta.story({
+  ...pageStory({ path: path(4), shows: 'Following' }),
+  play: async () => {
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^What you hear of/ }, { timeout: 8_000 }),
+    );
+    await screen.findByRole('menuitemradio', { name: /^Muted/ }, { timeout: 8_000 });
+  },
+});

@@ -1,5 +1,5 @@
 import { mockId } from '@livedrops/mocks/world/mock-ids';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { mockShop } from '../../../shared/testing/render-app.tsx';
 
@@ -73,5 +73,36 @@ describe('a creator’s page', () => {
     const { user } = renderApp({ path: `/drops/${mockId('drop', 1)}` });
     await user.click(await screen.findByRole('link', { name: 'Studio Ondo' }));
     expect(await followers('10 followers')).toBeVisible();
+  });
+});
+
+describe('the bell beside a follow', () => {
+  it('changes what is heard of the creator, and says it on its label', async () => {
+    const { user } = renderApp({ path: brume });
+    const bell = () => screen.findByRole('button', { name: /^What you hear of Atelier Brume/ });
+    await user.click(await bell());
+    await user.click(await screen.findByRole('menuitemradio', { name: /^Muted/ }));
+    await waitFor(async () => expect(await bell()).toHaveAccessibleName(/muted$/));
+    expect(await bell()).toHaveFocus();
+  });
+
+  it('puts back what the shop refuses, and says so', async () => {
+    const { user } = renderApp({
+      path: brume,
+      arrange: ({ trouble }) =>
+        trouble.refusals.set('putCreatorSetting', { slug: 'internal-error', times: 99 }),
+    });
+    const bell = () => screen.findByRole('button', { name: /^What you hear of Atelier Brume/ });
+    const before = (await bell()).getAttribute('aria-label');
+    await user.click(await bell());
+    await user.click(await screen.findByRole('menuitemradio', { name: /^Muted/ }));
+    await screen.findByText(/You hear what you heard before/);
+    expect(await bell()).toHaveAccessibleName(before ?? '');
+  });
+
+  it('is not there before somebody follows', async () => {
+    renderApp({ path: ondo });
+    await screen.findByRole('button', { name: 'Follow Studio Ondo' });
+    expect(screen.queryByRole('button', { name: /^What you hear/ })).toBeNull();
   });
 });

@@ -1,8 +1,10 @@
 import { Avatar } from '@livedrops/ui/avatar';
+import { Icon } from '@livedrops/ui/icon';
 import { Stat, StatGroup } from '@livedrops/ui/stat';
 import { FollowCreator } from '../../../features/following/follow-creator.tsx';
 import type { Creator } from '../../../shared/api/wire.ts';
 import { toAvatar } from '../../../shared/creator/to-avatar.ts';
+import { paths } from '../../../shared/paths.ts';
 import { CreatorDrops } from './creator-drops.tsx';
 import styles from './creator-page.module.css';
 
@@ -29,6 +31,9 @@ export function CreatorView({ creator }: { readonly creator: Creator }) {
         </StatGroup>
         <div className={styles.follow}>
           <FollowCreator creator={creator} />
+          <a className={styles.calendar} href={paths.creatorCalendar(creator_id)}>
+            <Icon name="calendar-plus" /> Drops as a calendar
+          </a>
         </div>
       </section>
       <CreatorDrops creatorId={creator_id} />
