@@ -4,7 +4,9 @@ import type { Telling } from './measured-messages.ts';
 import { type Subject, startSubject } from './measured-subject.ts';
 import { medianOf, quantileOf } from './median.ts';
 
+const only = Number(process.env['LIVEDROPS_BENCH_FOLLOWERS'] ?? 0);
 const crowds = [
+  { followers: 500, rounds: 7 },
   { followers: 5_000, rounds: 7 },
   { followers: 100_000, rounds: 3 },
 ] as const;
@@ -25,6 +27,7 @@ interface Round {
 export async function run(): Promise<BenchResult[]> {
   const results: BenchResult[] = [];
   for (const { followers, rounds } of crowds) {
+    if (only > 0 && followers !== only) continue;
     const shop = await startSubject('full', { stockCount: 10_000_000, followers });
     try {
       const seen: Round[] = [];
