@@ -16,6 +16,8 @@ const scripts = {
   './bundle-size.ts': ['P13'],
   './event-to-dom.ts': ['P15'],
   './cold-start.ts': ['P16'],
+  './streams-over-crash.ts': ['P17'],
+  './login-medians.ts': ['P18'],
 } as const;
 
 interface BenchScript {
