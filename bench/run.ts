@@ -16,6 +16,8 @@ const scripts = {
   './bundle-size.ts': ['P13'],
   './event-to-dom.ts': ['P15'],
   './cold-start.ts': ['P16'],
+  './fan-out-lock.ts': ['P18'],
+  './orders-while-telling.ts': ['P19'],
 } as const;
 
 interface BenchScript {
