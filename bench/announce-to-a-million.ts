@@ -38,7 +38,7 @@ const clock = { now: () => Date.now() };
 export async function run(): Promise<BenchResult> {
   const folder = mkdtempSync(join(process.env['LIVEDROPS_BENCH_DIR'] ?? tmpdir(), 'livedrops-'));
   const followsFile = join(folder, 'follows.db');
-  loadFollowers(followsFile, creatorId, followers);
+  loadFollowers(followsFile, creatorId, { count: followers });
   const follows = openFollowGraph({ file: followsFile });
   const ids = { next: () => brandId<never>(randomUUIDv7()) };
   const store = openStore({

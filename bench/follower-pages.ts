@@ -20,7 +20,7 @@ const creatorId = brandId<CreatorId>('creator-of-a-million');
 export async function run(): Promise<BenchResult> {
   const folder = mkdtempSync(join(tmpdir(), 'livedrops-bench-'));
   const file = join(folder, 'follows.db');
-  loadFollowers(file, creatorId, followers);
+  loadFollowers(file, creatorId, { count: followers });
   const { graph, check, close } = openFollowGraph({ file });
   const wrong = check();
   if (wrong.length > 0)

@@ -7,7 +7,7 @@ const triesEach = 8;
 const apartMax = 0.05;
 const password = 'a long enough password';
 
-/** P18: how long a wrong password is judged for mail addresses that have an account, against those that have none, in turns. */
+/** P20: how long a wrong password is judged for mail addresses that have an account, against those that have none, in turns. */
 export async function run(): Promise<BenchResult> {
   const shop = await startShop({ env: { LIVEDROPS_DEMO_ORDERS_PER_MINUTE: '0' } });
   try {
@@ -33,7 +33,7 @@ function judge(times: { readonly known: number[]; readonly unknown: number[] }):
   const [known, unknown] = [medianOf(times.known), medianOf(times.unknown)];
   const ratio = known / unknown;
   return {
-    id: 'P18',
+    id: 'P20',
     promise: 'a wrong password takes as long whether the address has an account or not',
     rows: [
       { name: 'with an account', value: known, unit: 'ms' },
@@ -59,5 +59,5 @@ async function post(origin: string, way: string, body: object, gives: number): P
     body: JSON.stringify(body),
   });
   await answer.arrayBuffer();
-  if (answer.status !== gives) throw new Error(`P18: ${way} was answered ${answer.status}`);
+  if (answer.status !== gives) throw new Error(`P20: ${way} was answered ${answer.status}`);
 }

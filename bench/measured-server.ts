@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,11 +8,19 @@ import { createContainer } from '@livedrops/api/container';
 import type { App } from '@livedrops/api/http/create-app';
 import { createHttpServer } from '@livedrops/api/http/http-server';
 import { apiSecurityHeaders } from '@livedrops/api/http/security-headers';
+import { filesIn } from '@livedrops/api/profiles/embedded';
 import { startWorkers } from '@livedrops/api/start-workers';
-import type { CreatorId, ProductId, VariantId } from '@livedrops/core/shared/ids';
+import {
+  brandId,
+  type CreatorId,
+  type ProductId,
+  type VariantId,
+} from '@livedrops/core/shared/ids';
 import { Hono } from 'hono';
 import { pino } from 'pino';
+import { loadToldCrowd } from './load-told-crowd.ts';
 import type { FromMeasured, Setup, ToMeasured } from './measured-messages.ts';
+import { type MeasuredTelling, measureTelling, pushToNobody } from './measured-telling.ts';
 import { stubLedger } from './stub-ledger.ts';
 
 // A server under load, in a process of its own: `full` is the whole stack, `no-ledger` the same without the store's work
@@ -45,6 +54,7 @@ async function startHello() {
     dropId: '',
     productId: '',
     openDrop,
+    telling: null,
   };
 }
 
@@ -61,6 +71,8 @@ async function startShop() {
   );
   const logger = pino({ level: 'warn' });
   const clock = { now: () => Date.now() };
+  const followedId = brandId<CreatorId>(randomUUIDv7());
+  if (setup.followers) loadToldCrowd(filesIn(dataDir), followedId, setup.followers);
   const container = createContainer({
     config,
     clock,
@@ -68,31 +80,27 @@ async function startShop() {
     onFatal: fatal,
     checkpointWorker: new URL(import.meta.resolve('@livedrops/api/profiles/checkpoint-worker')),
     connections: async () => 0,
+    pushSender: pushToNobody,
   });
   const { ctx } = container;
-  const creatorId = ctx.ids.next<CreatorId>();
-  await ctx.catalog.putCreator({
-    creatorId,
-    handle: 'bench',
-    profileName: 'Bench',
-    bio: '',
-    hue: 38,
-    avatar: null,
-  });
-  const productId = ctx.ids.next<ProductId>();
   const price = { amountMinor: 6800, currency: 'EUR' };
-  const text = {
-    title: 'Tidewater cups, set of three',
-    description: 'Stoneware. '.repeat(20),
-    category: 'Ceramics',
+  const addSeller = async (creatorId: CreatorId, handle: string) => {
+    const productId = ctx.ids.next<ProductId>();
+    const profile = { profileName: 'Bench', bio: '', hue: 38, avatar: null };
+    await ctx.catalog.putCreator({ creatorId, handle, ...profile });
+    const text = {
+      title: 'Tidewater cups, set of three',
+      description: 'Stoneware. '.repeat(20),
+      category: 'Ceramics',
+    };
+    await ctx.catalog.createProduct({ productId, creatorId, ...text, price, images: [], hue: 38 });
+    return { creatorId, productId };
   };
-  await ctx.catalog.createProduct({ productId, creatorId, ...text, price, images: [], hue: 38 });
-  const openDrop = async () => {
+  const createDrop = async (seller: Awaited<ReturnType<typeof addSeller>>, startAt: number) => {
     const drop = await ctx.drops.create({
       dropId: ctx.ids.next(),
-      creatorId,
-      productId,
-      startAt: Date.now(),
+      ...seller,
+      startAt,
       endAt: Date.now() + 86_400_000,
       price,
       perCustomerLimit: 100,
@@ -104,7 +112,14 @@ async function startShop() {
     if (!drop.ok) throw new Error(`The drop was refused: ${drop.code}`);
     return drop.drop;
   };
+  const seller = await addSeller(ctx.ids.next(), 'bench');
+  const followed = await addSeller(followedId, 'followed');
+  const openDrop = () => createDrop(seller, Date.now());
   const drop = await openDrop();
+  const telling = measureTelling(container, {
+    dropId: drop.dropId,
+    startDrop: () => createDrop(followed, Date.now() + 1),
+  });
   const workers = await startWorkers(container);
   const served =
     subject === 'no-ledger'
@@ -112,10 +127,10 @@ async function startShop() {
       : container;
   void workers;
   const server = serve(assembleApp(served), config);
-  return { server, dropId: drop.dropId, productId, openDrop };
+  return { server, dropId: drop.dropId, productId: seller.productId, openDrop, telling };
 }
 
-const { server, dropId, productId, openDrop } =
+const { server, dropId, productId, openDrop, telling } =
   subject === 'hello' ? await startHello() : await startShop();
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();
@@ -124,18 +139,27 @@ server.listen(0, '127.0.0.1', () => {
 
 let since = process.cpuUsage();
 process.on('message', async (message: ToMeasured) => {
-  if (message.do === 'open-drop') {
-    tell({ openedDropId: (await openDrop()).dropId });
-    return;
-  }
-  if (message.do === 'start-cpu') {
+  if (message.do === 'open-drop') tell({ openedDropId: (await openDrop()).dropId });
+  else if (message.do === 'start-cpu') {
     since = process.cpuUsage();
     tell({ started: true });
-    return;
-  }
-  const { user, system } = process.cpuUsage(since);
-  tell({ cpuUs: user + system });
+  } else if (message.do === 'read-cpu') {
+    const { user, system } = process.cpuUsage(since);
+    tell({ cpuUs: user + system });
+  } else if (telling) tell(await answerTelling(message, telling));
 });
+
+async function answerTelling(
+  message: Extract<ToMeasured, { do: 'start-telling' | 'read-telling' | 'place-orders' }>,
+  measured: MeasuredTelling,
+): Promise<FromMeasured> {
+  if (message.do === 'read-telling') return { telling: await measured.read() };
+  if (message.do === 'place-orders')
+    return { ordersPlaced: await measured.placeOrders(message.count) };
+  await measured.start();
+  return { tellingStarted: true };
+}
+
 process.on('disconnect', () => {
   rmSync(dataDir, { recursive: true, force: true });
   process.exit(0);

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import autocannon from 'autocannon';
-import type { FromMeasured, Setup, ToMeasured } from './measured-messages.ts';
+import type { FromMeasured, Setup, Telling, ToMeasured } from './measured-messages.ts';
 
 interface Unpriced {
   readonly answered: number;
@@ -39,6 +39,11 @@ export interface Subject {
   /** The same beside another load: the CPU cannot be told apart and is left out. */
   loadBeside(load: Load): Promise<Unpriced>;
   openDrop(): Promise<string>;
+  /** A drop of the creator's starts; only for a shop with followers. */
+  startTelling(): Promise<void>;
+  readTelling(): Promise<Telling>;
+  /** Past HTTP, one after the other. */
+  placeOrders(count: number): Promise<void>;
   stop(): void;
 }
 
@@ -125,5 +130,20 @@ export async function startSubject(
   }
 
   const openDrop = async () => (await ask({ do: 'open-drop' }, 'openedDropId')).openedDropId;
-  return { origin, dropId, productId, load, loadBeside, openDrop, stop: () => child.disconnect() };
+  return {
+    origin,
+    dropId,
+    productId,
+    load,
+    loadBeside,
+    openDrop,
+    async startTelling() {
+      await ask({ do: 'start-telling' }, 'tellingStarted');
+    },
+    readTelling: async () => (await ask({ do: 'read-telling' }, 'telling')).telling,
+    async placeOrders(count) {
+      await ask({ do: 'place-orders', count }, 'ordersPlaced');
+    },
+    stop: () => child.disconnect(),
+  };
 }

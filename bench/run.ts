@@ -17,7 +17,9 @@ const scripts = {
   './event-to-dom.ts': ['P15'],
   './cold-start.ts': ['P16'],
   './streams-over-crash.ts': ['P17'],
-  './login-medians.ts': ['P18'],
+  './fan-out-lock.ts': ['P18'],
+  './orders-while-telling.ts': ['P19'],
+  './login-medians.ts': ['P20'],
 } as const;
 
 interface BenchScript {

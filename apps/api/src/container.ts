@@ -84,7 +84,7 @@ export function createContainer(options: ContainerOptions) {
     onBatch: (batch) => metrics.batch(batch),
     onFatal,
   });
-  const stores = openSideStores(options, { files, ids, onFatal });
+  const stores = openSideStores(options, { files, ids, metrics, onFatal });
   const { push, mailer, deliveries } = stores;
   const onListenerError = (error: unknown) => logger.error({ err: error }, 'event listener failed');
   const bus = openEmbeddedBus(onListenerError);
@@ -136,18 +136,25 @@ function openSideStores(
   parts: {
     readonly files: EmbeddedFiles;
     readonly ids: Context['ids'];
+    readonly metrics: ReturnType<typeof createMetrics>;
     readonly onFatal: (error: Error) => void;
   },
 ) {
-  const { config, clock } = options;
-  const { files, ids, onFatal } = parts;
+  const { config, clock, checkpointWorker } = options;
+  const { files, ids, metrics, onFatal } = parts;
   const follows = openEmbeddedFollows({ file: files.followsFile, onFatal });
   const inbox = openEmbeddedInbox({ file: files.inboxFile, onFatal });
   const push = openPush(options);
   const mail = openMail(config, clock);
   const mailer = options.mailer ?? mail.mailer;
   const wishes = openEmbeddedWishes({ file: files.wishesFile, onFatal });
-  const deliveries = openEmbeddedDeliveries({ file: files.deliveriesFile, clock, ids });
+  const deliveries = openEmbeddedDeliveries({
+    file: files.deliveriesFile,
+    clock,
+    ids,
+    ...(checkpointWorker && { checkpointWorker }),
+    onHeld: (heldMs) => metrics.deliveries.lockHeld(heldMs),
+  });
   return { follows, inbox, push, mail, mailer, wishes, deliveries };
 }
 

@@ -3,6 +3,7 @@ import { planRetry } from '@livedrops/core/notifications/plan-retry';
 import type { QueuedFact } from '@livedrops/core/notifications/queued-fact';
 import type { Contacts } from '@livedrops/core/ports/contacts';
 import type { ClaimedDelivery } from '@livedrops/core/ports/delivery-queue';
+import type { DropStore } from '@livedrops/core/ports/drop-store';
 import type { Mail, Mailer } from '@livedrops/core/ports/mailer';
 import type { Context } from '@livedrops/core/shared/context';
 import { composeLetter, type LetterPlaces } from './compose-letter.ts';
@@ -12,10 +13,8 @@ import { readPayload } from './read-payload.ts';
 import { sendInTime } from './send-in-time.ts';
 
 export interface MailContext
-  extends Pick<
-    Context,
-    'clock' | 'drops' | 'follows' | 'preferences' | 'reminders' | 'zoneOffset'
-  > {
+  extends Pick<Context, 'clock' | 'follows' | 'preferences' | 'reminders' | 'zoneOffset'> {
+  readonly drops: Pick<DropStore, 'find'>;
   readonly mailer: Mailer;
   readonly contacts: Contacts;
   readonly places: MailPlaces & LetterPlaces;

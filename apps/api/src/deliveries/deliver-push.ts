@@ -6,6 +6,7 @@ import {
 } from '@livedrops/core/notifications/plan-retry';
 import type { QueuedFact } from '@livedrops/core/notifications/queued-fact';
 import type { ClaimedDelivery } from '@livedrops/core/ports/delivery-queue';
+import type { DropStore } from '@livedrops/core/ports/drop-store';
 import type { PushMessage, PushSender } from '@livedrops/core/ports/push-sender';
 import type { SavedPushSubscription } from '@livedrops/core/ports/push-subscriptions';
 import type { Context } from '@livedrops/core/shared/context';
@@ -19,8 +20,9 @@ import { toPushMessage } from './to-push-message.ts';
 export interface PushContext
   extends Pick<
     Context,
-    'clock' | 'drops' | 'follows' | 'preferences' | 'pushSubscriptions' | 'reminders' | 'zoneOffset'
+    'clock' | 'follows' | 'preferences' | 'pushSubscriptions' | 'reminders' | 'zoneOffset'
   > {
+  readonly drops: Pick<DropStore, 'find'>;
   readonly sender: Pick<PushSender, 'send'>;
   readonly gate: HostGate;
   readonly timeoutMs: number;

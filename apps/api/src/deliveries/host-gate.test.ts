@@ -13,7 +13,8 @@ const openGate = (change: object = {}) =>
     atOnceMax: 4,
     perHostMax: 2,
     lineMax: 3,
-    slowMs: 2_000,
+    silentMs: 500,
+    lineMsMax: 2_000,
     silencesMax: 3,
     pauseMs: 30_000,
     elapsedMs: () => Date.now(),
@@ -59,10 +60,50 @@ test('a host that hangs keeps nobody waiting, and others are let in as if it wer
   await mustEnter(gate.enter('hangs'));
   await mustEnter(gate.enter('hangs'));
   const line = [gate.enter('hangs'), gate.enter('hangs')];
-  await vi.advanceTimersByTimeAsync(2_001);
+  await vi.advanceTimersByTimeAsync(499);
+  expect(await Promise.all(line.map(isIn))).toEqual(['waits', 'waits']);
+  await vi.advanceTimersByTimeAsync(1);
   expect(await Promise.all(line.map(isIn))).toEqual(['away', 'away']);
   expect(await isIn(gate.enter('hangs'))).toBe('away');
   expect(await isIn(gate.enter('fine'))).toBe('in');
+});
+
+test('one request that hangs closes no host that answers the others', async () => {
+  const gate = openGate();
+  await mustEnter(gate.enter('a'));
+  for (let told = 0; told < 20; told += 1) {
+    const place = await mustEnter(gate.enter('a'));
+    const next = gate.enter('a');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(await isIn(next)).toBe('waits');
+    place.leave(true);
+    (await mustEnter(next)).leave(true);
+  }
+});
+
+test('a line that moves is waited in for so long and no longer', async () => {
+  const gate = openGate({ perHostMax: 1, lineMax: 10 });
+  let place = await mustEnter(gate.enter('a'));
+  const line = Array.from({ length: 8 }, () => gate.enter('a'));
+  const last = line.at(-1);
+  for (const next of line.slice(0, 4)) {
+    await vi.advanceTimersByTimeAsync(450);
+    place.leave(true);
+    place = await mustEnter(next);
+  }
+  expect(await isIn(last ?? Promise.resolve(null))).toBe('waits');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(await isIn(last ?? Promise.resolve(null))).toBe('away');
+});
+
+test('after a silence nobody waits for a host until it has answered one', async () => {
+  const gate = openGate({ perHostMax: 1 });
+  (await mustEnter(gate.enter('a'))).leave(false);
+  const trial = await mustEnter(gate.enter('a'));
+  expect(await isIn(gate.enter('a'))).toBe('away');
+  trial.leave(true);
+  await mustEnter(gate.enter('a'));
+  expect(await isIn(gate.enter('a'))).toBe('waits');
 });
 
 test('after silences in a row a host is left alone for a while, and one answer makes it good', async () => {

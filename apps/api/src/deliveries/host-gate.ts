@@ -16,8 +16,10 @@ export interface HostGateOptions {
   readonly perHostMax: number;
   /** Who waits for one host at a time; beyond it others would find no room. */
   readonly lineMax: number;
-  /** A host whose oldest request is older keeps nobody waiting in its line. */
-  readonly slowMs: number;
+  /** A busy host that has answered nobody for so long keeps nobody waiting in its line. */
+  readonly silentMs: number;
+  /** Nobody waits longer in a line, though it moves. */
+  readonly lineMsMax: number;
   /** So many silences in a row, and the host is left alone for `pauseMs`. */
   readonly silencesMax: number;
   readonly pauseMs: number;
@@ -26,9 +28,12 @@ export interface HostGateOptions {
 }
 
 interface Host {
-  /** When each request that runs began. */
-  readonly running: Set<{ readonly since: number }>;
+  running: number;
   readonly line: ((place: HostPlace | null) => void)[];
+  /** When it last answered, or was last asked with nothing else to answer. */
+  heardAt: number;
+  /** Looks whether the line still moves. */
+  watch: NodeJS.Timeout | undefined;
   silences: number;
   restsUntil: number;
 }
@@ -38,36 +43,43 @@ const idleAgainMs = 1_000;
 /** Bounds what is sent at once, in all and to each host, so that one that hangs holds up nobody but itself. */
 // oxlint-disable-next-line max-lines-per-function -- short functions over one set of hosts.
 export function createHostGate(options: HostGateOptions): HostGate {
-  const { atOnceMax, perHostMax, lineMax, slowMs, silencesMax, pauseMs, elapsedMs } = options;
+  const { atOnceMax, perHostMax, lineMax, silentMs, silencesMax, elapsedMs } = options;
   const hosts = new Map<string, Host>();
   let running = 0;
 
   function hostOf(name: string): Host {
     const known = hosts.get(name);
     if (known) return known;
-    const fresh: Host = { running: new Set(), line: [], silences: 0, restsUntil: 0 };
+    const fresh: Host = {
+      running: 0,
+      line: [],
+      heardAt: 0,
+      watch: undefined,
+      silences: 0,
+      restsUntil: 0,
+    };
     hosts.set(name, fresh);
     return fresh;
   }
 
-  function isSlow(host: Host): boolean {
-    const [oldest] = host.running;
-    return oldest !== undefined && elapsedMs() - oldest.since > slowMs;
-  }
-
-  const hasRoom = (host: Host) => running < atOnceMax && host.running.size < perHostMax;
+  const silentForMs = (host: Host) => (host.running === 0 ? 0 : elapsedMs() - host.heardAt);
+  const hasRoom = (host: Host) => running < atOnceMax && host.running < perHostMax;
 
   function take(name: string, host: Host): HostPlace {
-    const request = { since: elapsedMs() };
-    host.running.add(request);
+    let isOpen = true;
+    if (host.running === 0) host.heardAt = elapsedMs();
+    host.running += 1;
     running += 1;
     return {
       leave(answered) {
-        if (!host.running.delete(request)) return;
+        if (!isOpen) return;
+        isOpen = false;
+        host.running -= 1;
         running -= 1;
+        if (answered) host.heardAt = elapsedMs();
         host.silences = answered ? 0 : host.silences + 1;
         if (host.silences >= silencesMax) {
-          host.restsUntil = elapsedMs() + pauseMs;
+          host.restsUntil = elapsedMs() + options.pauseMs;
           sendAway(host);
         }
         callNext(name);
@@ -89,20 +101,35 @@ export function createHostGate(options: HostGateOptions): HostGate {
   }
 
   const isForgettable = ({ running: own, line, silences }: Host) =>
-    own.size === 0 && line.length === 0 && silences === 0;
+    own === 0 && line.length === 0 && silences === 0;
 
   function sendAway(host: Host): void {
+    clearTimeout(host.watch);
+    host.watch = undefined;
     for (const waiting of host.line.splice(0)) waiting(null);
   }
 
+  /** One that hangs must not hold what others could be told with, not even for as long as its own tries last. */
+  function watchLine(host: Host): void {
+    const leftMs = silentMs - silentForMs(host);
+    host.watch = setTimeout(
+      () => {
+        host.watch = undefined;
+        if (silentForMs(host) >= silentMs) sendAway(host);
+        else if (host.line.length > 0) watchLine(host);
+      },
+      Math.max(1, leftMs),
+    );
+  }
+
   function waitInLine(host: Host): Promise<HostPlace | null> {
+    if (host.watch === undefined) watchLine(host);
     return new Promise((resolve) => {
-      // Nobody waits longer than it takes to call a host slow.
       const timer = setTimeout(() => {
         const place = host.line.indexOf(called);
         if (place >= 0) host.line.splice(place, 1);
         resolve(null);
-      }, slowMs);
+      }, options.lineMsMax);
       const called = (place: HostPlace | null) => {
         clearTimeout(timer);
         resolve(place);
@@ -114,9 +141,12 @@ export function createHostGate(options: HostGateOptions): HostGate {
   return {
     enter(name) {
       const host = hostOf(name);
-      if (elapsedMs() < host.restsUntil || isSlow(host)) return Promise.resolve(null);
+      const isSilent = silentForMs(host) >= silentMs;
+      if (elapsedMs() < host.restsUntil || isSilent) return Promise.resolve(null);
       if (host.line.length === 0 && hasRoom(host)) return Promise.resolve(take(name, host));
-      return host.line.length >= lineMax ? Promise.resolve(null) : waitInLine(host);
+      // After a silence it has to answer one before others wait for it.
+      const hasLine = host.silences === 0 && host.line.length < lineMax;
+      return hasLine ? waitInLine(host) : Promise.resolve(null);
     },
     restMs(name) {
       const left = (hosts.get(name)?.restsUntil ?? 0) - elapsedMs();

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { planRetry } from '@livedrops/core/notifications/plan-retry';
 import type { Clock } from '@livedrops/core/ports/clock';
 import type {
@@ -25,6 +26,9 @@ export interface SendOptions {
   readonly drainMs: number;
   readonly random: () => number;
 }
+
+/** So long a crowd's deliveries are begun one after the other before requests have their turn. */
+const turnMsMax = 3;
 
 /** Sends what is due on one channel, many at a time; each delivery ends by itself, so a slow one holds up no other. */
 export function startSendDeliveries(options: SendOptions): WakeableLoop {
@@ -60,22 +64,24 @@ export function startSendDeliveries(options: SendOptions): WakeableLoop {
     log.warn(facts, 'a delivery was parked');
   }
 
+  function begin(claim: ClaimedDelivery): void {
+    const done = work(claim)
+      .catch((error: unknown) => {
+        const { deliveryId } = claim;
+        log.warn({ err: error, deliveryId, channel }, 'a delivery was not written down');
+      })
+      .finally(() => {
+        working.delete(done);
+        loop.wake();
+      });
+    working.add(done);
+  }
+
   async function claimSome(): Promise<boolean> {
     const limit = claimedMax - working.size;
     if (stopped || limit <= 0) return false;
     const claims = await queue.claim({ channel, limit, leaseMs });
-    for (const claim of claims) {
-      const done = work(claim)
-        .catch((error: unknown) => {
-          const { deliveryId } = claim;
-          log.warn({ err: error, deliveryId, channel }, 'a delivery was not written down');
-        })
-        .finally(() => {
-          working.delete(done);
-          loop.wake();
-        });
-      working.add(done);
-    }
+    await beginInTurns(claims, begin);
     return claims.length > 0;
   }
 
@@ -99,6 +105,20 @@ export function startSendDeliveries(options: SendOptions): WakeableLoop {
       stopped = true;
     },
   };
+}
+
+async function beginInTurns(
+  claims: readonly ClaimedDelivery[],
+  begin: (claim: ClaimedDelivery) => void,
+): Promise<void> {
+  let sinceMs = performance.now();
+  for (const claim of claims) {
+    if (performance.now() - sinceMs > turnMsMax) {
+      await setImmediate();
+      sinceMs = performance.now();
+    }
+    begin(claim);
+  }
 }
 
 /** Since the event; null for what was ready made, or waited for the end of quiet hours. */

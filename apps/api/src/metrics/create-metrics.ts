@@ -158,7 +158,7 @@ function createLiveMetrics(registers: Registry[]): LiveMetrics {
     name: 'livedrops_event_age_at_delivery_seconds',
     help: 'Time from an event to its last stream having it.',
     labelNames: ['kind'] as const,
-    buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5],
+    buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 2.5, 5],
     registers,
   });
   const frames = new Counter({

@@ -5,6 +5,7 @@ import type { EndedDelivery } from '../deliveries/end-delivery.ts';
 export interface DeliveryMetrics {
   ended(delivery: EndedDelivery): void;
   fannedOut(step: FannedOut): void;
+  lockHeld(heldMs: number): void;
 }
 
 /** Read when somebody looks. */
@@ -13,7 +14,13 @@ export interface DeliveryGauges {
   readonly openFanOuts: () => Promise<number>;
 }
 
-const latencySeconds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300, 900, 3_600];
+/** Close together where a promise is: two seconds for who follows. */
+const latencySeconds = [
+  0.05, 0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 2.5, 3, 5, 10, 30, 60, 300, 900, 3_600,
+];
+
+/** Nothing may hold the lock longer than 15 ms. */
+const lockSeconds = [0.001, 0.002_5, 0.005, 0.01, 0.015, 0.025, 0.05, 0.1, 0.5];
 
 export function createDeliveryMetrics(
   registers: Registry[],
@@ -49,6 +56,12 @@ export function createDeliveryMetrics(
     help: 'Deliveries whose quiet hours outlast the news.',
     registers,
   });
+  const lock = new Histogram({
+    name: 'livedrops_deliveries_lock_seconds',
+    help: 'How long a transaction on the queue of deliveries held its lock, and the event loop with it.',
+    buckets: lockSeconds,
+    registers,
+  });
   addDeliveryGauges(registers, gauges);
   return {
     ended({ channel, end, latencyMs }) {
@@ -60,6 +73,7 @@ export function createDeliveryMetrics(
       if (added > 0) queued.inc({ audience: stage }, added);
       if (expired > 0) late.inc(expired);
     },
+    lockHeld: (heldMs) => lock.observe(heldMs / 1_000),
   };
 }
 

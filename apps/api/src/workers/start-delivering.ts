@@ -3,6 +3,7 @@ import type { Container } from '../container.ts';
 import { deliverMail } from '../deliveries/deliver-mail.ts';
 import { deliverPush } from '../deliveries/deliver-push.ts';
 import { createHostGate } from '../deliveries/host-gate.ts';
+import { readDropsOnce } from '../deliveries/read-drops-once.ts';
 import { type SendOptions, startSendDeliveries } from '../deliveries/send-deliveries.ts';
 import { startFanOutDeliveries } from './fan-out-deliveries.ts';
 import { startForgetDeliveries } from './forget-deliveries.ts';
@@ -21,7 +22,7 @@ const timeoutMs = { push: 15_000, mail: 30_000 };
 const leaseMs = 60_000;
 const drainMs = 3_000;
 
-/** A healthy host's line may hold all that is claimed: what it takes is told within the time that makes a host slow. */
+/** A healthy host's line may hold all that is claimed: it moves, and what it holds is told within two seconds. */
 const claimedPerPlace = 2;
 
 /** Tells people by push and mail, on the channels that this shop has. Without any, nothing is kept to be told. */
@@ -67,18 +68,27 @@ function startSenders(container: Container): readonly WakeableLoop[] {
     drainMs,
     random,
   };
+  const drops = readDropsOnce(ctx.drops);
   const senders: WakeableLoop[] = [];
   if (ctx.push !== null) {
     const gate = createHostGate({
       atOnceMax: pushAtOnceMax,
       perHostMax: pushPerHostMax,
       lineMax: pushAtOnceMax * claimedPerPlace,
-      slowMs: 2_000,
+      silentMs: 500,
+      lineMsMax: 2_000,
       silencesMax: 8,
       pauseMs: 30_000,
       elapsedMs: () => performance.now(),
     });
-    const push = { ...ctx, sender: ctx.push.sender, gate, timeoutMs: timeoutMs.push, random };
+    const push = {
+      ...ctx,
+      drops,
+      sender: ctx.push.sender,
+      gate,
+      timeoutMs: timeoutMs.push,
+      random,
+    };
     senders.push(
       startSendDeliveries({
         ...shared,
@@ -90,7 +100,7 @@ function startSenders(container: Container): readonly WakeableLoop[] {
   }
   if (mailer !== null) {
     const { places } = delivering;
-    const mail = { ...ctx, mailer, contacts, places, timeoutMs: timeoutMs.mail, random };
+    const mail = { ...ctx, drops, mailer, contacts, places, timeoutMs: timeoutMs.mail, random };
     senders.push(
       startSendDeliveries({
         ...shared,

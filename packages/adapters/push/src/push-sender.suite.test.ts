@@ -94,3 +94,14 @@ test('a service whose certificate nobody vouches for gets no message', async () 
   });
   expect(stranger.requests()).toBe(0);
 });
+
+test('a service that would rather speak another protocol is no service, and nobody waits for it', async () => {
+  const stage = await openStage();
+  onTestFinished(stage.close);
+  const headers = { connection: 'upgrade', upgrade: 'websocket' };
+  await stage.setMood({ status: 101, headers });
+  const startedAt = performance.now();
+  expect(await stage.sender.send(stage.subscribe(), message)).toMatchObject({ type: 'failed' });
+  // Not by the time-out.
+  expect(performance.now() - startedAt).toBeLessThan(1_400);
+});

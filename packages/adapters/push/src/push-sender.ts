@@ -152,6 +152,8 @@ function post({ url, port, headers, body, agent, timeoutMs, clock }: Post): Prom
         resolve({ type: 'failed', reason: signal.aborted ? 'time_out' : 'unreachable' });
       }
     });
+    // An answer that is none, such as an upgrade, ends in nothing else.
+    outgoing.on('close', () => resolve({ type: 'failed', reason: 'unreachable' }));
     outgoing.end(body);
   });
 }

@@ -7,15 +7,24 @@ import type { CheckpointWork } from './start-checkpoints.ts';
 
 const { file, everyMs }: CheckpointWork = workerData;
 const db = new Database(file, { fileMustExist: true, timeout: 0 });
-const timer = setInterval(() => {
+const timer = setInterval(checkpoint, everyMs);
+
+function checkpoint(): void {
   try {
     db.pragma('wal_checkpoint(PASSIVE)');
   } catch {
     // The writer meets the same disk, and it is the one to say so.
   }
-}, everyMs);
+}
 
-parentPort?.once('message', () => {
+parentPort?.on('message', (wish: 'now' | 'stop') => {
+  if (wish === 'now') {
+    checkpoint();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window.
+    parentPort?.postMessage('done');
+    return;
+  }
   clearInterval(timer);
   db.close();
+  parentPort?.close();
 });

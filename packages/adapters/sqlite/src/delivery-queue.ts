@@ -1,4 +1,3 @@
-import { setImmediate as setImmediateCallback } from 'node:timers';
 import { setImmediate } from 'node:timers/promises';
 import { sendTriesMax } from '@livedrops/core/notifications/plan-retry';
 import type { Clock } from '@livedrops/core/ports/clock';
@@ -12,17 +11,25 @@ import {
 import type { Ids } from '@livedrops/core/ports/ids';
 import { brandId, type DeliveryId, type UserId } from '@livedrops/core/shared/ids';
 import type Database from 'better-sqlite3';
+import type { WriteLock } from './deliveries/write-lock.ts';
 import { createGroupCommit, type GroupCommit, type GroupCommitLimits } from './group-commit.ts';
 import { noHooks } from './no-hooks.ts';
-import { commitLimits, transactionSteps } from './transaction-steps.ts';
+import { commitLimits } from './transaction-steps.ts';
 
 interface QueueOptions {
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly lock: WriteLock;
+  /** Monotonic milliseconds. */
+  readonly elapsedMs: () => number;
 }
 
-/** Rows one transaction writes: 100 hold the lock for a few milliseconds, and other work gets its turn between two of them. */
+/** Rows one transaction writes: 100 hold the lock for a millisecond or two, and other work gets its turn between two of them. */
 export const writeRowsMax = 100;
+
+/** On a machine that is busy they take longer: then fewer are written together. */
+const writeMs = { rows: 4, transaction: 8 };
+const writeRowsMin = 10;
 
 /** Only as many endings wait as are claimed, so none is sent away. */
 const endingLimits: GroupCommitLimits = {
@@ -48,50 +55,85 @@ export function createDeliveryQueue(
   db: Database.Database,
   options: QueueOptions,
 ): { readonly queue: DeliveryQueue; readonly drain: () => void } {
+  const { lock, elapsedMs } = options;
   const commits = createGroupCommit({
-    steps: transactionSteps(db),
+    steps: lock.steps,
     hooks: noHooks,
     limits: endingLimits,
-    elapsedMs: () => performance.now(),
-    afterThisTurn: (callback) => void setImmediateCallback(callback),
+    elapsedMs,
+    afterThisTurn: (callback) => void callAfterThisTurn(lock, callback),
   });
   return {
     queue: {
-      enqueue: createEnqueue(db),
+      enqueue: createEnqueue(db, options),
       claim: createClaim(db, options),
       ...createEndings(db, { ...options, commits }),
-      ...createParking(db, options.clock),
-      forgetUser: createForgetUser(db),
+      ...createParking(db, options),
+      forgetUser: createForgetUser(db, lock),
     },
     drain: () => commits.drain(),
   };
 }
 
-function createEnqueue(db: Database.Database): DeliveryQueue['enqueue'] {
+async function callAfterThisTurn(lock: WriteLock, callback: () => void): Promise<void> {
+  await (lock.untilTakenBack() ?? setImmediate());
+  callback();
+}
+
+function createEnqueue(
+  db: Database.Database,
+  { lock, elapsedMs }: QueueOptions,
+): DeliveryQueue['enqueue'] {
   const insert = db.prepare(`
     INSERT INTO deliveries (user_id, fact_id, channel, kind, payload, due_at)
     VALUES (@userId, @factId, @channel, @kind, @payload, @dueAt)
     ON CONFLICT (user_id, fact_id, channel) DO NOTHING`);
-  const insertAll = db.transaction((deliveries: readonly NewDelivery[]) =>
-    deliveries.reduce((added, delivery) => added + insert.run(delivery).changes, 0),
-  );
 
-  return async (deliveries) => {
+  let rowsMax = writeRowsMax;
+
+  /** Writes from `start` on as many as there is time for. */
+  function insertSome(deliveries: readonly NewDelivery[], start: number) {
+    const startedMs = elapsedMs();
+    let [added, next] = [0, start];
+    for (const delivery of deliveries.slice(start, start + rowsMax)) {
+      added += insert.run(delivery).changes;
+      next += 1;
+      if (elapsedMs() - startedMs >= writeMs.rows) break;
+    }
+    return { added, next };
+  }
+
+  /** What the commit takes shows afterwards: the next transaction is smaller for it. */
+  function learnFrom(tookMs: number): void {
+    const isSlow = tookMs > writeMs.transaction;
+    rowsMax = isSlow ? Math.ceil(rowsMax / 2) : rowsMax + writeRowsMin;
+    rowsMax = Math.min(writeRowsMax, Math.max(writeRowsMin, rowsMax));
+  }
+
+  return async (deliveries, { isRepeatable = false } = {}) => {
     if (deliveries.length > deliveryChunkMax) {
       throw new RangeError(
         `A chunk has at most ${deliveryChunkMax} deliveries, not ${deliveries.length}.`,
       );
     }
-    let added = 0;
-    for (let start = 0; start < deliveries.length; start += writeRowsMax) {
-      if (start > 0) await setImmediate();
-      added += insertAll.immediate(deliveries.slice(start, start + writeRowsMax));
+    const write = isRepeatable ? lock.run : lock.runDurably;
+    let sum = 0;
+    for (let start = 0; start < deliveries.length; ) {
+      if (start > 0) await lock.rest();
+      const startedMs = elapsedMs();
+      const { added, next } = write(() => insertSome(deliveries, start));
+      learnFrom(elapsedMs() - startedMs);
+      sum += added;
+      start = next;
     }
-    return added;
+    return sum;
   };
 }
 
-function createClaim(db: Database.Database, { clock, ids }: QueueOptions): DeliveryQueue['claim'] {
+function createClaim(
+  db: Database.Database,
+  { clock, ids, lock }: QueueOptions,
+): DeliveryQueue['claim'] {
   const due = `state = 'open' AND channel = ? AND due_at <= ?`;
   const park = db.prepare(`
     UPDATE deliveries SET state = 'parked', reason = 'lease_ran_out', due_at = ?, claim_id = NULL
@@ -106,7 +148,7 @@ function createClaim(db: Database.Database, { clock, ids }: QueueOptions): Deliv
     `SELECT 1 FROM deliveries WHERE ${due} LIMIT 1`,
   );
 
-  const claim = db.transaction((channel: string, limit: number, leaseMs: number) => {
+  function claim(channel: string, limit: number, leaseMs: number): readonly ClaimedDelivery[] {
     const now = clock.now();
     const claimId: string = ids.next();
     const rows = select.all(channel, now, Math.min(limit, writeRowsMax));
@@ -116,11 +158,14 @@ function createClaim(db: Database.Database, { clock, ids }: QueueOptions): Deliv
     return taken.map(
       (row): ClaimedDelivery => ({ ...deliveryFrom(row), claimId, tries: row.tries + 1 }),
     );
-  });
+  }
 
-  return async ({ channel, limit, leaseMs }) =>
+  return async ({ channel, limit, leaseMs }) => {
     // A worker that looks in vain, many times a second, must not take the lock for it.
-    hasDue.get(channel, clock.now()) === undefined ? [] : claim.immediate(channel, limit, leaseMs);
+    if (hasDue.get(channel, clock.now()) === undefined) return [];
+    await lock.untilTakenBack();
+    return lock.run(() => claim(channel, limit, leaseMs));
+  };
 }
 
 /**
@@ -129,7 +174,7 @@ function createClaim(db: Database.Database, { clock, ids }: QueueOptions): Deliv
  */
 function createEndings(
   db: Database.Database,
-  { clock, commits }: { readonly clock: Clock; readonly commits: GroupCommit },
+  { clock, commits }: Pick<QueueOptions, 'clock'> & { readonly commits: GroupCommit },
 ): Pick<DeliveryQueue, 'complete' | 'reschedule' | 'giveBack' | 'park'> {
   const own = `WHERE delivery_id = ? AND claim_id = ? AND state = 'open'`;
   const complete = db.prepare(
@@ -164,18 +209,18 @@ function createEndings(
 }
 
 /** In slices, as everything that can be long: somebody may have been told of a year's drops. */
-function createForgetUser(db: Database.Database): DeliveryQueue['forgetUser'] {
+function createForgetUser(db: Database.Database, lock: WriteLock): DeliveryQueue['forgetUser'] {
   const forget = db.prepare<[string]>(`
     DELETE FROM deliveries WHERE delivery_id IN (
       SELECT delivery_id FROM deliveries WHERE user_id = ? LIMIT ${writeRowsMax})`);
   return async (userId) => {
-    while (forget.run(userId).changes === writeRowsMax) await setImmediate();
+    while (lock.run(() => forget.run(userId)).changes === writeRowsMax) await lock.rest();
   };
 }
 
 function createParking(
   db: Database.Database,
-  clock: Clock,
+  { clock, lock }: QueueOptions,
 ): Pick<DeliveryQueue, 'listParked' | 'replayParked' | 'dropParked' | 'counts' | 'forgetEnded'> {
   const list = db.prepare<[number, number], Row>(`
     SELECT ${columns} FROM deliveries WHERE state = 'parked' AND delivery_id > ?
@@ -187,6 +232,9 @@ function createParking(
   const drop = db.prepare(
     `UPDATE deliveries SET state = 'ended', reason = NULL, payload = '', due_at = ? ${parked}`,
   );
+  // An operator who was told that it is done will not look again.
+  const decide = (change: typeof replay, deliveryId: DeliveryId) =>
+    lock.runDurably(() => change.run(clock.now(), Number(deliveryId))).changes === 1;
   const count = db
     .prepare<[string], number>('SELECT count(*) FROM deliveries WHERE state = ?')
     .pluck();
@@ -199,16 +247,16 @@ function createParking(
       list
         .all(after === null ? 0 : Number(after), Math.min(limit, deliveryChunkMax))
         .map(parkedFrom),
-    replayParked: async (deliveryId) => replay.run(clock.now(), Number(deliveryId)).changes === 1,
-    dropParked: async (deliveryId) => drop.run(clock.now(), Number(deliveryId)).changes === 1,
+    replayParked: async (deliveryId) => decide(replay, deliveryId),
+    dropParked: async (deliveryId) => decide(drop, deliveryId),
     counts: async () => ({ waiting: count.get('open') ?? 0, parked: count.get('parked') ?? 0 }),
     async forgetEnded(instant) {
       let forgotten = 0;
       for (;;) {
-        const { changes } = forget.run(instant);
+        const { changes } = lock.run(() => forget.run(instant));
         forgotten += changes;
         if (changes < writeRowsMax) return forgotten;
-        await setImmediate();
+        await lock.rest();
       }
     },
   };

@@ -8,6 +8,8 @@ export interface CheckpointWork {
 }
 
 export interface Checkpoints {
+  /** Settles after a checkpoint that began now, or at once when the thread has ended. */
+  runNow(): Promise<void>;
   /** Ends the thread; a checkpoint under way is finished first. */
   stop(): Promise<void>;
 }
@@ -25,7 +27,25 @@ export function startCheckpoints(file: string, worker: URL): Checkpoints {
   const ended = once(thread, 'exit').catch(() => undefined);
   thread.on('error', () => undefined);
   thread.unref();
+  // Answers come in the order of the questions.
+  const asked: (() => void)[] = [];
+  let isOver = false;
+  thread.on('message', () => asked.shift()?.());
+  void ended.then(() => {
+    isOver = true;
+    for (const settle of asked.splice(0)) settle();
+  });
   return {
+    runNow: () =>
+      new Promise((resolve) => {
+        if (isOver) {
+          resolve();
+          return;
+        }
+        asked.push(resolve);
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window.
+        thread.postMessage('now');
+      }),
     async stop() {
       // Until then it keeps no process alive; its end is waited for.
       thread.ref();

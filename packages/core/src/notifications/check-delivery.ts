@@ -1,5 +1,6 @@
 import type { Drop } from '../drops/drop.ts';
 import type { QueuedChannel } from '../ports/delivery-queue.ts';
+import type { DropStore } from '../ports/drop-store.ts';
 import type { FollowGraph } from '../ports/follow-graph.ts';
 import type { Preferences } from '../ports/preferences.ts';
 import type { Reminders } from '../ports/reminders.ts';
@@ -9,7 +10,8 @@ import { decideDelivery } from './decide-delivery.ts';
 import { isStillNews } from './is-still-news.ts';
 import type { QueuedFact } from './queued-fact.ts';
 
-interface CheckContext extends Pick<Context, 'clock' | 'drops' | 'zoneOffset'> {
+interface CheckContext extends Pick<Context, 'clock' | 'zoneOffset'> {
+  readonly drops: Pick<DropStore, 'find'>;
   readonly preferences: Pick<Preferences, 'findMany'>;
   readonly follows: Pick<FollowGraph, 'findFollowed'>;
   readonly reminders: Pick<Reminders, 'isAsked'>;

@@ -47,7 +47,8 @@ export async function queueDeliveries(ctx: QueueingContext, telling: Telling): P
     const inTime = wanted.filter(({ dueAt }) => dueAt < telling.expiresAt);
     const deliveries = await reach(ctx, { telling, channel, wanted: inTime });
     expired += wanted.length - inTime.length;
-    if (deliveries.length > 0) added += await ctx.queue.enqueue(deliveries);
+    if (deliveries.length === 0) continue;
+    added += await ctx.queue.enqueue(deliveries, { isRepeatable: true });
   }
   return { added, expired };
 }

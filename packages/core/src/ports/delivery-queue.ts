@@ -51,7 +51,13 @@ export interface DeliveryQueue {
    * Adds what is not there yet and says how many that were. Repeating a chunk after a crash adds what was missing.
    * @throws RangeError for more than `deliveryChunkMax`.
    */
-  enqueue(deliveries: readonly NewDelivery[]): Promise<number>;
+  enqueue(
+    deliveries: readonly NewDelivery[],
+    options?: {
+      /** The caller goes on from a place that is kept behind the chunk in the fan-outs: the disk need not be waited for. */
+      readonly isRepeatable?: boolean;
+    },
+  ): Promise<number>;
   /**
    * Takes due deliveries of a channel, longest due first, for `leaseMs`; nobody else gets them until then. One whose lease
    * ran out on its last try is parked instead: what kills its worker must not do so for ever.

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '@livedrops/core/ports/clock';
 import {
   type FanOut,
@@ -9,19 +8,25 @@ import {
 import type { InboxEntry } from '@livedrops/core/ports/inbox';
 import type Database from 'better-sqlite3';
 import { writeRowsMax } from '../delivery-queue.ts';
+import type { WriteLock } from './write-lock.ts';
 
 interface Row {
   readonly entry: string;
   readonly place: string | null;
 }
 
-export function createFanOuts(db: Database.Database, clock: Clock): FanOuts {
-  return { ...createWrites(db, clock), ...createReads(db) };
+interface FanOutsOptions {
+  readonly clock: Clock;
+  readonly lock: WriteLock;
+}
+
+export function createFanOuts(db: Database.Database, options: FanOutsOptions): FanOuts {
+  return { ...createWrites(db, options), ...createReads(db) };
 }
 
 function createWrites(
   db: Database.Database,
-  clock: Clock,
+  { clock, lock }: FanOutsOptions,
 ): Pick<FanOuts, 'open' | 'advance' | 'end' | 'forgetEnded' | 'forgetUser'> {
   // The last turn is the highest: nobody comes before who waits already.
   const nextTurn = `1 + coalesce((SELECT max(turn) FROM fan_outs WHERE ended_at IS NULL AND user_id IS NULL), 0)`;
@@ -34,12 +39,12 @@ function createWrites(
     INSERT INTO fan_outs (notification_id, user_id, entry, turn)
     VALUES (@id, @userId, @entry, CASE WHEN @userId IS NULL THEN ${nextTurn} ELSE @seq END)
     ON CONFLICT DO NOTHING`);
-  const insertAll = db.transaction((entries: readonly InboxEntry[]) => {
+  function insertAll(entries: readonly InboxEntry[]): void {
     for (const entry of entries) {
       const { notificationId: id, userId, seq } = entry;
       insert.run({ id, userId, seq, entry: JSON.stringify(entry) });
     }
-  });
+  }
   const move = db.prepare<[string, string]>(
     `UPDATE fan_outs SET place = ?, turn = ${nextTurn} WHERE notification_id = ? AND ended_at IS NULL`,
   );
@@ -47,9 +52,9 @@ function createWrites(
   const end = db.prepare<[number, string]>(`
     UPDATE fan_outs SET ended_at = ?, entry = '', place = NULL
     WHERE notification_id = ? AND ended_at IS NULL`);
-  const endAll = db.transaction((ids: readonly string[]) => {
+  function endAll(ids: readonly string[]): void {
     for (const id of ids) end.run(clock.now(), id);
-  });
+  }
   const forget = db.prepare<[number]>(`
     DELETE FROM fan_outs WHERE notification_id IN (
       SELECT notification_id FROM fan_outs WHERE ended_at < ? LIMIT ${writeRowsMax})`);
@@ -58,25 +63,37 @@ function createWrites(
   return {
     async open(entries) {
       refuseTooMany(entries.length);
-      await inSlices(entries, (slice) => insertAll.immediate(slice));
+      // The inbox goes on behind them in a file of its own: what a power cut takes here would be told to nobody.
+      await inSlices(entries, (slice) => lock.runDurably(() => insertAll(slice)));
     },
     async advance(notificationId, place) {
-      move.run(JSON.stringify(place), notificationId);
+      lock.run(() => move.run(JSON.stringify(place), notificationId));
     },
-    end: (notificationIds) => inSlices(notificationIds, (slice) => endAll.immediate(slice)),
+    end: (notificationIds) => inSlices(notificationIds, (slice) => lock.run(() => endAll(slice))),
     async forgetEnded(instant) {
       let forgotten = 0;
       for (;;) {
-        const { changes } = forget.run(instant);
+        const { changes } = lock.run(() => forget.run(instant));
         forgotten += changes;
         if (changes < writeRowsMax) return forgotten;
-        await setImmediate();
+        await lock.rest();
       }
     },
     async forgetUser(userId) {
-      forgetUser.run(userId);
+      lock.runDurably(() => forgetUser.run(userId));
     },
   };
+
+  /** Other work gets its turn between two transactions. */
+  async function inSlices<Item>(
+    items: readonly Item[],
+    write: (slice: readonly Item[]) => void,
+  ): Promise<void> {
+    for (let start = 0; start < items.length; start += writeRowsMax) {
+      if (start > 0) await lock.rest();
+      write(items.slice(start, start + writeRowsMax));
+    }
+  }
 }
 
 function createReads(
@@ -112,15 +129,4 @@ function fromRow({ entry, place }: Row): FanOut {
 function refuseTooMany(count: number): void {
   if (count <= fanOutChunkMax) return;
   throw new RangeError(`At most ${fanOutChunkMax} facts are opened together, not ${count}.`);
-}
-
-/** Other work gets its turn between two transactions. */
-async function inSlices<Item>(
-  items: readonly Item[],
-  write: (slice: readonly Item[]) => void,
-): Promise<void> {
-  for (let start = 0; start < items.length; start += writeRowsMax) {
-    if (start > 0) await setImmediate();
-    write(items.slice(start, start + writeRowsMax));
-  }
 }
