@@ -72,8 +72,11 @@ function open(follower: Follower, port: number, onOpen: () => void = () => undef
     if (!isStream) {
       const end = rest.indexOf('\r\n\r\n');
       if (end < 0) return;
-      if (!rest.startsWith('HTTP/1.1 200')) return void socket.destroy();
-      isStream = true;
+      isStream = rest.startsWith('HTTP/1.1 200');
+      if (!isStream) {
+        socket.destroy();
+        return;
+      }
       rest = rest.slice(end + 4);
       onOpen();
     }
