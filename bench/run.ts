@@ -16,8 +16,10 @@ const scripts = {
   './bundle-size.ts': ['P13'],
   './event-to-dom.ts': ['P15'],
   './cold-start.ts': ['P16'],
+  './streams-over-crash.ts': ['P17'],
   './fan-out-lock.ts': ['P18'],
   './orders-while-telling.ts': ['P19'],
+  './login-medians.ts': ['P20'],
 } as const;
 
 interface BenchScript {

@@ -34,6 +34,11 @@ export interface RunningShop {
 
 /** So long after the start the account library is loaded, unless somebody signs in before. */
 const warmUpAfterMs = 1_000;
+/**
+ * Connections that may wait to be taken. After a restart a whole crowd comes back within a second; whoever finds the line full
+ * is asked to come again by its own system only, after 1, 3, 7, 15 seconds. The kernel's own bound may be lower.
+ */
+const waitingMax = 4_096;
 
 /** Brings the whole shop up: lock, seed, migrations, checks, workers, server. Whatever fails releases what was taken. */
 export async function startShop(options: StartOptions): Promise<RunningShop> {
@@ -87,7 +92,7 @@ export async function startShop(options: StartOptions): Promise<RunningShop> {
 
 /** @throws Error with what to do when the address is taken. */
 async function listen(server: Server, port: number, host: string | undefined): Promise<void> {
-  server.listen({ port, ...(host !== undefined && { host }) });
+  server.listen({ port, backlog: waitingMax, ...(host !== undefined && { host }) });
   try {
     await once(server, 'listening');
   } catch (error) {

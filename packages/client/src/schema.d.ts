@@ -358,7 +358,7 @@ export interface paths {
         put?: never;
         /**
          * Open the link of a mail: the address is yours
-         * @description The token stands behind the `#` of the link to `/verify-email`. Where the mail address was being changed, the new one counts from now on, and sessions other than yours end.
+         * @description The token stands behind the `#` of the link to `/verify-email`. Where the mail address was being changed, the new one counts from now on, and sessions other than yours end. Where the address answers for the first time and you are not signed in to its account, passkeys that were added before are removed.
          */
         post: operations["verifyEmail"];
         delete?: never;

@@ -125,7 +125,7 @@ export function describeAccountAccess(name: string, open: () => Promise<AccountS
         expect(await state()).toMatchObject({ emailVerified: true });
         expect(await kinds()).toEqual([
           ['reset_password', ida],
-          ['password_changed', ida],
+          ['password_reset', ida],
         ]);
       });
 

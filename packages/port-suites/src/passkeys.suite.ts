@@ -136,6 +136,40 @@ export function describePasskeys(name: string, open: () => Promise<AccountStage>
       expect(await stage.passkeys.list(userId)).toEqual([]);
     });
 
+    async function prove(sessionId: SessionId | null): Promise<void> {
+      await stage.access.askVerification({ userId, now });
+      const token = (await stage.letters(now)).map(stage.tokenOf).at(-1) ?? '';
+      expect(await stage.access.openEmailLink({ token, sessionId, now })).toMatchObject({
+        ok: true,
+      });
+    }
+    const kindsOf = async () => (await stage.letters(now)).map(({ kind }) => kind);
+
+    test('is gone when somebody who is not signed in proves the address: it was added before its owner came', async () => {
+      await addOne();
+      await prove(null);
+      expect(await stage.passkeys.list(userId)).toEqual([]);
+      expect((await kindsOf()).at(-1)).toBe('passkeys_removed');
+    });
+
+    test('is gone too when who proves the address is signed in to another account', async () => {
+      await addOne();
+      await prove(await stage.addSession(stranger));
+      expect(await stage.passkeys.list(userId)).toEqual([]);
+    });
+
+    test('stays when its owner proves the address, signed in', async () => {
+      await addOne();
+      await prove(sessionId);
+      expect(await stage.passkeys.list(userId)).toHaveLength(1);
+      expect((await kindsOf()).at(-1)).not.toBe('passkeys_removed');
+    });
+
+    test('nobody is told of passkeys that were none', async () => {
+      await prove(null);
+      expect(await kindsOf()).not.toContain('passkeys_removed');
+    });
+
     test('stays when the password is changed by who knows it', async () => {
       await addOne();
       await stage.access.changePassword({ userId, sessionId, password: 'another one', now });

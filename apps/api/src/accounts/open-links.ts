@@ -1,5 +1,5 @@
 import type { AccountAccess } from '@livedrops/core/ports/account-access';
-import { brandId, type UserId } from '@livedrops/core/shared/ids';
+import { brandId, type SessionId, type UserId } from '@livedrops/core/shared/ids';
 import { refuse } from '@livedrops/core/shared/refusal';
 import type { Kysely, Transaction } from 'kysely';
 import type { AccountTables } from './account-tables.ts';
@@ -27,7 +27,7 @@ export function createOpeners(options: OpenerOptions): Openers {
         const userId = brandId<UserId>(link.userId);
         await db.deleteFrom('mailLink').where('linkId', '=', linkId).execute();
         if (link.purpose === 'verify_email') {
-          await proveEmail(db, { userId, now });
+          await proveFirst(db, { userId, sessionId, now }, options);
           return { ok: true, userId, changed: false } as const;
         }
         if (await isTaken(db, link.email)) return invalid;
@@ -82,6 +82,40 @@ export function createOpeners(options: OpenerOptions): Openers {
   };
 }
 
+/** Somebody may have used this address before its owner came: unless they are one, the keys that were added go. */
+async function proveFirst(
+  db: Transaction<AccountTables>,
+  opened: {
+    readonly userId: UserId;
+    readonly sessionId: SessionId | null;
+    readonly now: number;
+  },
+  { ids, sendsMails }: OpenerOptions,
+): Promise<void> {
+  const { userId, sessionId, now } = opened;
+  const { email, emailVerified } = await readEmail(db, userId);
+  if (emailVerified === 1) return;
+  await proveEmail(db, { userId, now });
+  if (await isSessionOf(db, userId, sessionId)) return;
+  const { numDeletedRows } = await db
+    .deleteFrom('passkey')
+    .where('userId', '=', userId)
+    .executeTakeFirst();
+  if (numDeletedRows === 0n || !sendsMails) return;
+  const letter = { kind: 'passkeys_removed', to: email } as const;
+  await writeLetter(db, { letterId: ids.next(), userId, letter, now });
+}
+
+async function isSessionOf(
+  db: Transaction<AccountTables>,
+  userId: UserId,
+  sessionId: SessionId | null,
+): Promise<boolean> {
+  if (sessionId === null) return false;
+  const own = db.selectFrom('session').select('id').where('id', '=', sessionId);
+  return (await own.where('userId', '=', userId).executeTakeFirst()) !== undefined;
+}
+
 /** The new password, and an end to everything that opened the account before. Says the account's address. */
 async function applyReset(
   db: Transaction<AccountTables>,
@@ -95,7 +129,7 @@ async function applyReset(
   // Also those of somebody who used this address before its owner came.
   await db.deleteFrom('passkey').where('userId', '=', userId).execute();
   if (sendsMails) {
-    const letter = { kind: 'password_changed', to: email } as const;
+    const letter = { kind: 'password_reset', to: email } as const;
     await writeLetter(db, { letterId: ids.next(), userId, letter, now });
   }
   return email;
@@ -116,7 +150,11 @@ async function findLink(
 }
 
 const readEmail = (db: Transaction<AccountTables>, userId: UserId) =>
-  db.selectFrom('user').select('email').where('id', '=', userId).executeTakeFirstOrThrow();
+  db
+    .selectFrom('user')
+    .select(['email', 'emailVerified'])
+    .where('id', '=', userId)
+    .executeTakeFirstOrThrow();
 
 async function isTaken(db: Transaction<AccountTables>, email: string): Promise<boolean> {
   const owner = db.selectFrom('user').select('id').where('email', '=', email);

@@ -20,8 +20,6 @@ interface Words {
 
 const untouched = 'If it was not you, do nothing: without the link nothing changes.';
 const takeBack =
-  'If it was not you, choose a new password by the link above. That ends every session.';
-const takeBackKeys =
   'If it was not you, choose a new password by the link above. That ends every session and removes every passkey.';
 const reset = ['Choose a new password', '/forgot-password'] as const;
 
@@ -64,7 +62,13 @@ const words: { readonly [Kind in Letter['kind']]: Words } = {
   },
   password_changed: {
     subject: 'Your password was changed',
-    text: 'Your LiveDrops account has a new password, and other sessions have ended.',
+    text: 'Your LiveDrops account has a new password, and other sessions have ended. Passkeys go on signing in.',
+    link: reset,
+    otherwise: takeBack,
+  },
+  password_reset: {
+    subject: 'You have a new password',
+    text: 'Your LiveDrops account has a new password by the link of a mail. Every session has ended and every passkey was removed.',
     link: reset,
     otherwise: takeBack,
   },
@@ -72,13 +76,20 @@ const words: { readonly [Kind in Letter['kind']]: Words } = {
     subject: 'A passkey was added',
     text: 'A passkey was added to your LiveDrops account: it signs in without the password.',
     link: reset,
-    otherwise: takeBackKeys,
+    otherwise: takeBack,
   },
   passkey_removed: {
     subject: 'A passkey was removed',
     text: 'A passkey of your LiveDrops account was removed: it signs nobody in any more.',
     link: reset,
-    otherwise: takeBackKeys,
+    otherwise: takeBack,
+  },
+  passkeys_removed: {
+    subject: 'Your passkeys were removed',
+    text: 'Your mail address was proven by somebody who was not signed in, so passkeys that were added before are gone: they may not have been yours. Sign in with your password and add yours again.',
+    link: ['Your account', '/account'],
+    otherwise:
+      'If it was not you who made the account, ask for a new password where you sign in. That ends every session.',
   },
 };
 

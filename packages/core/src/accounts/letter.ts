@@ -12,7 +12,9 @@ export type Letter =
         | 'email_changed'
         | 'email_wanted'
         | 'password_changed'
+        | 'password_reset'
         | 'passkey_added'
-        | 'passkey_removed';
+        | 'passkey_removed'
+        | 'passkeys_removed';
       readonly to: string;
     };

@@ -53,7 +53,8 @@ export interface AccountAccess {
   }): Promise<Done | MailRefusal | Refusal<'account.same_email'> | AccountTrouble>;
   /**
    * The address of the link is proven; where it was to take the place of another, it does, and all sessions end but the one
-   * that asked and the one that opens.
+   * that asked and the one that opens. Proven for the first time by somebody who is not signed in to the account, it has no
+   * passkeys any more.
    */
   openEmailLink(link: {
     readonly token: string;

@@ -39,7 +39,10 @@ export const verifyEmail: Operation<'verifyEmail'> = ({ world, body }) => {
     const kept = [access.sessionId, link.sessionId];
     endSessions(world, userId, (sessionId) => kept.includes(sessionId));
   }
-  access.unverified.delete(userId);
+  const isFirst = access.unverified.delete(userId);
+  if (purpose === 'verify-email' && isFirst && world.sessionUserId !== userId) {
+    dropPasskeys(world, userId);
+  }
   return { status: 204 };
 };
 

@@ -69,6 +69,12 @@ test.each([
   expect(answer.headers.get('set-cookie')).toBeNull();
 });
 
+test('signs nobody in by a passkey that does not say whose it is', async () => {
+  const { response, ...rest } = await rightAnswer();
+  const { userHandle: _, ...silent } = response;
+  expect((await signIn({ ...rest, response: silent })).slug).toBe('passkey-invalid');
+});
+
 test('signs in once for each challenge, also when ten come at the same moment', async () => {
   const credential = await rightAnswer();
   const answers = await Promise.all(Array.from({ length: 10 }, () => signIn(credential)));

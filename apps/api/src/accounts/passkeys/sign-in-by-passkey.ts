@@ -37,8 +37,8 @@ export async function signInByPasskey(
     .where('credentialId', '=', credential.id)
     .executeTakeFirst();
   if (!row) return notAccepted;
-  const { userHandle } = credential;
-  if (userHandle !== null && userHandle !== userHandleOf(row.userId)) return notAccepted;
+  // Nobody was named beforehand, so the passkey itself must say whose it is.
+  if (credential.userHandle !== userHandleOf(row.userId)) return notAccepted;
   const verified = await verifyShown(relyingParty, { credential, row }, (challenge) =>
     challenges.open(challenge, { kind: 'sign-in' }, now),
   );

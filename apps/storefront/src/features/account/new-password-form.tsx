@@ -50,7 +50,9 @@ export function NewPasswordForm({ token, onDone, onDead }: NewPasswordFormProps)
           {trouble.detail}
         </Message>
       )}
-      <p>You are signed out everywhere by it, and sign in with the new one.</p>
+      <p>
+        You are signed out everywhere by it, passkeys are removed, and you sign in with the new one.
+      </p>
       <Field label="New password" hint="At least 8 characters" error={trouble?.fields.password}>
         {(control) => (
           <PasswordInput

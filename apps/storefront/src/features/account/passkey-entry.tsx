@@ -15,15 +15,14 @@ interface PasskeyEntryProps {
 /** The first way in: nothing is typed. */
 export function PasskeyEntry({ onDone, isGoingOn }: PasskeyEntryProps) {
   const announcer = useAnnouncer();
-  const signIn = usePasskeySignIn(onDone);
+  const signIn = usePasskeySignIn({
+    onDone,
+    onTrouble: (error) => {
+      const said = describePasskeyTrouble(error);
+      if (said) announcer.assertive(`${said.title}. ${said.detail}`);
+    },
+  });
   const trouble = signIn.isError ? describePasskeyTrouble(signIn.error) : null;
-  const press = () =>
-    signIn.mutate(undefined, {
-      onError: (error) => {
-        const said = describePasskeyTrouble(error);
-        if (said) announcer.assertive(`${said.title}. ${said.detail}`);
-      },
-    });
   return (
     <>
       {trouble && (
@@ -31,7 +30,12 @@ export function PasskeyEntry({ onDone, isGoingOn }: PasskeyEntryProps) {
           {trouble.detail}
         </Message>
       )}
-      <Button tone="mine" size="lg" busy={signIn.isPending || isGoingOn} onClick={press}>
+      <Button
+        tone="mine"
+        size="lg"
+        busy={signIn.isPending || isGoingOn}
+        onClick={() => signIn.mutate(null)}
+      >
         <Icon name="fingerprint" /> Continue with passkey
       </Button>
       <Divider>or with your password</Divider>

@@ -10,8 +10,8 @@ export function createBrowserPasskeys(): PasskeyDevice {
     isSupported: () => typeof globalThis.PublicKeyCredential === 'function',
     canOfferQuietly: async () => (await webauthn()).browserSupportsWebAuthnAutofill(),
     async show(options, { quietly } = { quietly: false }) {
-      const { startAuthentication } = await webauthn();
       isWaiting = quietly;
+      const { startAuthentication } = await webauthn();
       const shown = await startAuthentication({
         optionsJSON: { ...options, allowCredentials: [] },
         useBrowserAutofill: quietly,

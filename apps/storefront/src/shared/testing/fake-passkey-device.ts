@@ -6,6 +6,8 @@ export interface FakePasskeyDeviceOptions {
   readonly keyId?: string;
   /** The name of the error, as browsers say no: `NotAllowedError` when the person changes their mind. */
   readonly refuses?: string;
+  /** The person chooses it in the mail field, once; otherwise nothing is offered there. */
+  readonly fillsIn?: boolean;
 }
 
 const toBase64Url = (text: string) =>
@@ -13,9 +15,10 @@ const toBase64Url = (text: string) =>
 
 /** A browser's passkeys as a test or story wants them; no question is ever opened. */
 export function createFakePasskeyDevice(options: FakePasskeyDeviceOptions = {}): PasskeyDevice {
-  const { supported = true, refuses } = options;
+  const { supported = true, refuses, fillsIn = false } = options;
   let { keyId = 'a-passkey' } = options;
   let made = 0;
+  let isOffered = fillsIn;
   const answer = (challenge: string) => {
     if (refuses) throw Object.assign(new Error('No.'), { name: refuses });
     return toBase64Url(JSON.stringify({ challenge }));
@@ -23,8 +26,9 @@ export function createFakePasskeyDevice(options: FakePasskeyDeviceOptions = {}):
   const shared = { type: 'public-key', clientExtensionResults: {} } as const;
   return {
     isSupported: () => supported,
-    canOfferQuietly: async () => false,
-    async show({ challenge }) {
+    canOfferQuietly: async () => isOffered,
+    async show({ challenge }, { quietly } = { quietly: false }) {
+      if (quietly) isOffered = false;
       const response = {
         clientDataJSON: answer(challenge),
         authenticatorData: 'AA',

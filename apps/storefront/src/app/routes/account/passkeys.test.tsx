@@ -37,6 +37,20 @@ describe('signing in with a passkey', () => {
     await shown('This passkey was not accepted');
   });
 
+  it('is chosen in the mail field, without a press', async () => {
+    const { router, world } = open({ fillsIn: true });
+    await waitFor(() => expect(router.state().pathname).toBe('/orders'));
+    expect(world.sessionUserId).toBe(demoShopper.userId);
+  });
+
+  it('that was chosen in the mail field and is not taken says so, and the button still works', async () => {
+    const { user, world } = open({ fillsIn: true, keyId: 'gone' });
+    await shown('This passkey was not accepted');
+    expect(world.sessionUserId).toBeNull();
+    await user.click(await button('Continue with passkey'));
+    await shown('This passkey was not accepted');
+  });
+
   it('is not offered where the browser knows no passkeys, nor for a new account', async () => {
     const { router } = open({ supported: false });
     await screen.findByLabelText('E-mail');

@@ -34,7 +34,10 @@ export function ResetPasswordPage() {
       )}
       {shown === 'done' && (
         <>
-          <p>You are signed out everywhere. Sign in with the new password.</p>
+          <p>
+            You are signed out everywhere, and passkeys of the account are gone. Sign in with the
+            new password.
+          </p>
           <ButtonLink tone="mine" size="lg" href={paths.signIn()}>
             Sign in
           </ButtonLink>
