@@ -10,6 +10,7 @@ import { type DropDay, groupByDay } from '../../../features/drops/group-by-day.t
 import { RemindRow } from '../../../features/reminders/remind-row.tsx';
 import type { Drop } from '../../../shared/api/wire.ts';
 import { useClock, useNow } from '../../../shared/clock/page-clock.ts';
+import { ShowMore } from '../../../shared/page/show-more.tsx';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
 import { paths } from '../../../shared/paths.ts';
 import { useRouter, useSearch } from '../../../shared/routing/router-context.ts';
@@ -70,22 +71,16 @@ function Days() {
       </div>
     );
   }
-  const toCome = drops.filter(({ start_time }) => Date.parse(start_time) > nowAt);
+  const toCome = drops.filter(
+    ({ start_time, phase }) => phase !== 'cancelled' && Date.parse(start_time) > nowAt,
+  );
   return (
     <>
-      {toCome.length === 0 && <Nothing own={show === 'yours'} />}
+      {toCome.length === 0 && <Nothing own={show === 'yours'} goesOn={query.hasNextPage} />}
       {groupByDay(toCome, { nowAt }).map((day) => (
         <Day key={day.key} day={day} />
       ))}
-      {query.hasNextPage && (
-        <Button
-          className={styles.more}
-          busy={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          Show later drops
-        </Button>
-      )}
+      <ShowMore query={query} label="Show later drops" />
     </>
   );
 }
@@ -129,9 +124,15 @@ function Actions({ drop }: { readonly drop: Drop }) {
   );
 }
 
-function Nothing({ own }: { readonly own: boolean }) {
+interface NothingProps {
+  readonly own: boolean;
+  /** Later drops were not read yet: nothing is said of them. */
+  readonly goesOn: boolean;
+}
+
+function Nothing({ own, goesOn }: NothingProps) {
   return own ? (
-    <EmptyState title="Nothing of yours is announced">
+    <EmptyState title={goesOn ? 'Nothing of yours comes soon' : 'Nothing of yours is announced'}>
       <p>Drops of creators you follow, and those you asked to be reminded of, stand here.</p>
       <ButtonLink href={paths.calendar}>Show all drops</ButtonLink>
     </EmptyState>

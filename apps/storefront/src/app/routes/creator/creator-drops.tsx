@@ -4,28 +4,27 @@ import { DropRow } from '@livedrops/ui/drop-row';
 import { GoneRow } from '@livedrops/ui/gone-row';
 import { Message } from '@livedrops/ui/message';
 import { Skeleton } from '@livedrops/ui/skeleton';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { creatorDropsQuery } from '../../../features/drops/creator-drops-query.ts';
 import { RemindRow } from '../../../features/reminders/remind-row.tsx';
-import { useApi } from '../../../shared/api/api.ts';
 import type { Drop } from '../../../shared/api/wire.ts';
 import { useClock, useNow } from '../../../shared/clock/page-clock.ts';
 import { toAvatar } from '../../../shared/creator/to-avatar.ts';
+import { ShowMore } from '../../../shared/page/show-more.tsx';
 import { paths } from '../../../shared/paths.ts';
-import { sortDrops } from '../home/sort-drops.ts';
 import styles from './creator-page.module.css';
+import { type PhaseQuery, useCreatorDrops } from './use-creator-drops.ts';
 
 const minuteMs = 60_000;
 
 interface PartProps {
   readonly name: string;
   readonly drops: readonly Drop[];
+  readonly query: PhaseQuery;
   readonly children: (drop: Drop) => ReactNode;
 }
 
-function Part({ name, drops, children }: PartProps) {
-  if (drops.length === 0) return null;
+function Part({ name, drops, query, children }: PartProps) {
+  if (drops.length === 0 && !query.hasNextPage) return null;
   return (
     <section className={styles.part} aria-label={name}>
       <h2>{name}</h2>
@@ -34,32 +33,35 @@ function Part({ name, drops, children }: PartProps) {
           <li key={drop.drop_id}>{children(drop)}</li>
         ))}
       </ul>
+      <ShowMore query={query} shown={drops.length} label={`Show more: ${name.toLowerCase()}`} />
     </section>
   );
 }
 
 /** What a creator has on: live, coming up, gone. */
 export function CreatorDrops({ creatorId }: { readonly creatorId: string }) {
-  const { data, isError, isFetching, refetch } = useQuery(creatorDropsQuery(useApi(), creatorId));
+  const { queries, drops, isRead, isError, isFetching, readAgain } = useCreatorDrops(creatorId);
   const clock = useClock();
   const nowAt = useNow(minuteMs);
-  if (!data && isError) {
+  if (isError) {
     return (
       <div className={styles.drops}>
         <Message tone="scarce" icon="warning" title="Their drops could not be read">
-          <Button size="sm" busy={isFetching} onClick={() => void refetch()}>
+          <Button size="sm" busy={isFetching} onClick={readAgain}>
             Try again
           </Button>
         </Message>
       </div>
     );
   }
-  if (!data) return <Skeleton className={styles.cardPlace} />;
-  const { live, upcoming, gone } = sortDrops([data.items]);
-  if (data.items.length === 0) return <p className={styles.none}>No drops yet.</p>;
+  if (!isRead) return <Skeleton className={styles.cardPlace} />;
+  const { live, upcoming, gone } = drops;
+  if (live.length + upcoming.length + gone.length === 0) {
+    return <p className={styles.none}>No drops yet.</p>;
+  }
   return (
     <div className={styles.drops}>
-      <Part name="Live now" drops={live}>
+      <Part name="Live now" drops={live} query={queries.live}>
         {(drop) => (
           <DropCard
             {...linkTo(drop)}
@@ -72,7 +74,7 @@ export function CreatorDrops({ creatorId }: { readonly creatorId: string }) {
           />
         )}
       </Part>
-      <Part name="Upcoming" drops={upcoming}>
+      <Part name="Upcoming" drops={upcoming} query={queries.upcoming}>
         {(drop) => (
           <DropRow
             {...linkTo(drop)}
@@ -85,7 +87,7 @@ export function CreatorDrops({ creatorId }: { readonly creatorId: string }) {
           />
         )}
       </Part>
-      <Part name="Past" drops={gone}>
+      <Part name="Past" drops={gone} query={queries.ended}>
         {(drop) => <GoneRow {...linkTo(drop)} sold={drop.sold} soldOutInMs={soldOutInMs(drop)} />}
       </Part>
     </div>
