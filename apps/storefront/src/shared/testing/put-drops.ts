@@ -23,7 +23,9 @@ export function putDrops(world: World, { drop, copies, everyDays }: Copied): voi
       ...variant,
       variantId: mockId('variant', (drop * 0x100 + count) * 64 + index),
     }));
-    const copy: WorldDrop = { ...first, dropId, startAt, endAt: startAt + windowMs, variants };
+    const soldOutAt = first.soldOutAt && startAt + first.soldOutAt - first.startAt;
+    const endAt = startAt + windowMs;
+    const copy: WorldDrop = { ...first, dropId, startAt, endAt, soldOutAt, variants };
     world.drops.set(dropId, copy);
   }
 }

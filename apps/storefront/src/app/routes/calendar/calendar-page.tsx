@@ -2,13 +2,9 @@ import { Button, ButtonLink } from '@livedrops/ui/button';
 import { ChoiceChip } from '@livedrops/ui/chip';
 import { DropRow } from '@livedrops/ui/drop-row';
 import { EmptyState } from '@livedrops/ui/empty-state';
-import { Icon } from '@livedrops/ui/icon';
 import { Message } from '@livedrops/ui/message';
 import { Skeleton } from '@livedrops/ui/skeleton';
-import { VisuallyHidden } from '@livedrops/ui/visually-hidden';
 import { type DropDay, groupByDay } from '../../../features/drops/group-by-day.ts';
-import { RemindRow } from '../../../features/reminders/remind-row.tsx';
-import type { Drop } from '../../../shared/api/wire.ts';
 import { useClock, useNow } from '../../../shared/clock/page-clock.ts';
 import { ShowMore } from '../../../shared/page/show-more.tsx';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
@@ -17,6 +13,7 @@ import { useRouter, useSearch } from '../../../shared/routing/router-context.ts'
 import { useSession } from '../../../shared/session/session-query.ts';
 import styles from './calendar-page.module.css';
 import { calendarHref, calendarShows, readCalendarSearch } from './calendar-search.ts';
+import { DropActions } from './drop-actions.tsx';
 import { useCalendar } from './use-calendar.ts';
 
 const minuteMs = 60_000;
@@ -103,24 +100,13 @@ function Day({ day: { key, title, drops } }: { readonly day: DropDay }) {
               ticker={clock}
               editionSize={drop.stock_count}
               price={drop.price}
-              action={<Actions drop={drop} />}
+              dayGiven
+              action={<DropActions drop={drop} />}
             />
           </li>
         ))}
       </ol>
     </section>
-  );
-}
-
-function Actions({ drop }: { readonly drop: Drop }) {
-  return (
-    <div className={styles.actions}>
-      <a className={styles.ics} href={paths.dropCalendar(drop.drop_id)} download>
-        <Icon name="calendar-plus" />
-        <VisuallyHidden>Add {drop.product.title} to your calendar</VisuallyHidden>
-      </a>
-      <RemindRow drop={drop} />
-    </div>
   );
 }
 

@@ -33,7 +33,7 @@ export const Own = meta.story(pageStory({ ...ondo, scene: { signedIn: 'creator' 
 export const NoDrops = meta.story(
   pageStory({
     path: path(1),
-    shows: 'No drops yet.',
+    shows: 'First drop not announced yet',
     scene: {
       arrange: ({ drops, orders }) => {
         orders.clear();
@@ -104,6 +104,26 @@ export const AllShown = meta.story({
     await screen.findByText('All 21 shown', undefined, { timeout: 8_000 });
   },
 });
+
+/** The longest name and words about oneself that the shop takes. */
+export const LongText = meta.story(
+  pageStory({
+    ...ondo,
+    scene: {
+      arrange: ({ creators, bios }) => {
+        const creatorId = mockId('creator', 1);
+        const known = creators.get(creatorId);
+        if (!known) throw new Error('The demo world has no first creator.');
+        const profile_name = 'Donaudampfschifffahrtsgesellschaftskeramik von Rosenthal-Wiesengrund';
+        creators.set(creatorId, { ...known, profile_name });
+        bios.set(
+          creatorId,
+          'Stoneware from one small kiln, a new glaze with each firing. '.repeat(8),
+        );
+      },
+    },
+  }),
+);
 
 let shop: World | undefined;
 

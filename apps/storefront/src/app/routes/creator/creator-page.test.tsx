@@ -59,10 +59,52 @@ describe('a creator’s page', () => {
     expect(router.state().search).toContain(encodeURIComponent(ondo));
   });
 
-  it('offers nobody to follow themselves', async () => {
+  it('offers nobody to follow themselves, but the way to their profile', async () => {
     renderApp({ path: ondo, signedIn: 'creator' });
     expect(await followers('10 followers')).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Follow/ })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Edit your profile' })).toHaveAttribute(
+      'href',
+      '/profile',
+    );
+  });
+
+  it('offers one drop to come, or all of them, for the reader’s own calendar', async () => {
+    renderApp({ path: ondo });
+    const upcoming = within(await screen.findByRole('region', { name: 'Upcoming' }));
+    expect(upcoming.getByRole('link', { name: 'All as .ics' })).toHaveAttribute(
+      'href',
+      `/api/creators/${mockId('creator', 1)}/calendar.ics`,
+    );
+    expect(
+      upcoming.getByRole('link', { name: 'Add Spindle vases to your calendar' }),
+    ).toHaveAttribute('href', `/api/drops/${mockId('drop', 10)}/calendar.ics`);
+  });
+
+  it('says how fast each drop went, and claims no usual time from one', async () => {
+    renderApp({ path: ondo });
+    const past = within(await screen.findByRole('region', { name: 'Past' }));
+    expect(past.getByRole('listitem')).toHaveTextContent(
+      'Morning mug and saucerToday, edition of 130 0:58sold out',
+    );
+    expect(past.queryByText('is the usual time to sell out')).toBeNull();
+  });
+
+  it('says the usual time of a creator who sold out often enough', async () => {
+    renderApp({
+      path: ondo,
+      arrange: (world) => putDrops(world, { drop: 26, copies: 6, everyDays: -1 }),
+    });
+    expect(await screen.findByText('is the usual time to sell out')).toBeVisible();
+    expect(screen.getByText(/Middle of the last 4 that sold out/)).toBeVisible();
+  });
+
+  it('paints a cover that nobody has to hear', async () => {
+    const { container } = renderApp({ path: ondo });
+    await screen.findByRole('region', { name: 'Live now' });
+    const cover = container.querySelector('main [aria-hidden="true"] picture img');
+    expect(cover).toHaveAttribute('alt', '');
+    expect(screen.getAllByRole('img', { name: /41 of 120 left/ })).toHaveLength(1);
   });
 
   it('says when no creator is there', async () => {
