@@ -28,6 +28,7 @@ export const guide: Guide = {
     { keys: 'Space', does: 'Shows or hides the updates.' },
   ],
   changes: [
+    { on: '2026-11-23', what: 'A second fact in the same line.' },
     { on: '2026-11-23', what: 'A hold of one’s own stands before what sells now.' },
     { on: '2026-11-23', what: 'First version: twelve kinds, read and unread.' },
   ],

@@ -62,6 +62,18 @@ export const Announced = meta.story({
   ...of({ kind: 'drop.scheduled', startsAt: storyNowAt + 2 * dayMs }),
   tags: ['state:notification-kind.drop.scheduled'],
 });
+/** What happened to all, and what is one's own, in one line. */
+export const TwoFacts = meta.story({
+  args: {
+    title: 'Tidewater cups',
+    creator: 'Studio Ondo',
+    picture: storyPicture('cups', 'Three speckled stoneware cups on orange'),
+    hue: 38,
+    fact: { kind: 'drop.soldout', afterMs: 466_000 },
+    alsoText: 'Number 80 is yours',
+    earlier,
+  },
+});
 export const Reminder = meta.story({
   ...of({ kind: 'drop.reminder', startsAt: storyNowAt + 2 * minuteMs }),
   tags: ['state:notification-kind.drop.reminder'],

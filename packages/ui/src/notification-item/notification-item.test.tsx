@@ -41,6 +41,18 @@ test('a hold of one’s own stands before what sells, and is not coloured as liv
   expect(screen.getByText(own)).not.toHaveAttribute('data-live');
 });
 
+test.each([
+  {
+    fact: { kind: 'drop.soldout', afterMs: 466_000 },
+    said: 'Sold out in 7:46. Number 80 is yours.',
+  },
+  { liveText: 'Live now, 41 of 45 left', said: 'Live now, 41 of 45 left. Number 80 is yours.' },
+  { ownText: 'Your hold ends at 20:12', said: 'Your hold ends at 20:12' },
+] as const)('two facts stand in one line: $said', ({ said, ...facts }) => {
+  render(<NotificationItem {...entry} {...facts} alsoText="Number 80 is yours" />);
+  expect(screen.getByText(said)).toBeVisible();
+});
+
 test('earlier facts open and close by keyboard, and the button says of what', async () => {
   const earlier = [
     { id: 'e1', at: nowAt - 60_000, fact: { kind: 'stock.low', remaining: 20 } },

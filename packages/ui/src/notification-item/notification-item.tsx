@@ -32,6 +32,8 @@ export interface NotificationItemProps
   readonly liveText?: string | undefined;
   /** What is true of the reader's own units this moment: "Your hold ends at 20:12". It stands before all else. */
   readonly ownText?: string | undefined;
+  /** A second fact in the same line, where no `ownText` stands: "Number 80 is yours". */
+  readonly alsoText?: string | undefined;
   /** What else was told of the same drop, newest first, behind a button. */
   readonly earlier?: readonly EarlierFact[];
   /** The one thing to do about it. */
@@ -53,6 +55,7 @@ export function NotificationItem({
   unread = false,
   liveText,
   ownText,
+  alsoText,
   earlier = [],
   action,
   defaultOpen = false,
@@ -85,7 +88,7 @@ export function NotificationItem({
         </p>
         <p className={styles.fact} data-live={liveText && !ownText ? '' : undefined}>
           {unread && <VisuallyHidden>Unread: </VisuallyHidden>}
-          {ownText ?? liveText ?? sayNotification(fact, { nowAt, ...zoned })}
+          {ownText ?? joinFacts(liveText ?? sayNotification(fact, { nowAt, ...zoned }), alsoText)}
         </p>
         <p className={styles.foot}>
           {creator}
@@ -109,3 +112,7 @@ export function NotificationItem({
     </article>
   );
 }
+
+/** `Sold out in 7:46. Number 80 is yours.`; a fact alone keeps its own end. */
+const joinFacts = (first: string, second: string | undefined) =>
+  second === undefined ? first : `${first.replace(/\.$/, '')}. ${second}.`;

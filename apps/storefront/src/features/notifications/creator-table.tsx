@@ -1,8 +1,9 @@
 import { Avatar } from '@livedrops/ui/avatar';
-import { Button, ButtonLink } from '@livedrops/ui/button';
+import { ButtonLink } from '@livedrops/ui/button';
 import { Select } from '@livedrops/ui/select';
 import type { CreatorSetting, FollowingPage } from '../../shared/api/wire.ts';
 import { toAvatar } from '../../shared/creator/to-avatar.ts';
+import { ShowMore } from '../../shared/page/show-more.tsx';
 import { paths } from '../../shared/paths.ts';
 import { SaveState } from './save-state.tsx';
 import styles from './settings.module.css';
@@ -49,15 +50,7 @@ export function CreatorTable() {
           </li>
         ))}
       </ul>
-      {query.hasNextPage && (
-        <Button
-          className={styles.more}
-          busy={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          Show more creators
-        </Button>
-      )}
+      <ShowMore query={query} shown={items.length} label="Show more creators" />
       <SaveState
         saving={saving}
         saved={saved}

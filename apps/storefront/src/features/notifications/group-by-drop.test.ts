@@ -26,6 +26,15 @@ test('knows what is unread of it, and the order that it is about', () => {
   expect(cups?.earlier.map(({ kind }) => kind)).toEqual(['order.payment_declined', 'drop.started']);
 });
 
+test('knows the unit that is one’s own, until its money went back', () => {
+  const groups = groupByDrop(entries);
+  const unitOf = (title: RegExp) =>
+    groups.find(({ latest }) => title.test(latest.drop.title))?.ownUnit;
+  expect(unitOf(/^Tidewater/)).toBe(66);
+  expect(unitOf(/^Hex pencils/)).toBeNull();
+  expect(unitOf(/^Signal caps/)).toBeNull();
+});
+
 test('an entry that came on two pages stands once', () => {
   const [first] = entries;
   expect(first && groupByDrop([first, ...entries])).toEqual(groupByDrop(entries));

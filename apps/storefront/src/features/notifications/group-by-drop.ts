@@ -8,6 +8,8 @@ export interface ToldDrop {
   readonly unreadIds: readonly string[];
   /** The order that was told of last. */
   readonly orderId: string | null;
+  /** The number of its first unit, unless something has become of the order since. */
+  readonly ownUnit: number | null;
 }
 
 /** Entries by their drop, in the order of the latest of each. `entries` has the latest first. */
@@ -32,6 +34,7 @@ export function groupByDrop(entries: readonly Notification[]): readonly ToldDrop
       earlier,
       unreadIds: own.filter(({ read }) => !read).map(({ notification_id }) => notification_id),
       orderId: order && 'order_id' in order ? order.order_id : null,
+      ownUnit: order?.kind === 'order.confirmed' ? order.unit_no : null,
     };
   });
 }

@@ -26,6 +26,12 @@ function sayLive(drop: Drop | undefined): string | undefined {
   return `Live now, ${remaining.toLocaleString()} of ${stock_count.toLocaleString()} left`;
 }
 
+/** A sale that goes on says no more of whose unit is whose: it stays said beside what happened since. */
+function sayOwnUnit({ latest, ownUnit }: ToldDrop): string | undefined {
+  if ('order_id' in latest || ownUnit === null) return undefined;
+  return `Number ${ownUnit.toLocaleString()} is yours`;
+}
+
 /** What was told of one drop, and the one thing to do about it while it can be done. */
 export function InboxEntry({ told, drop, running, nowAt, onRead }: InboxEntryProps) {
   const { latest, earlier, unreadIds } = told;
@@ -44,6 +50,7 @@ export function InboxEntry({ told, drop, running, nowAt, onRead }: InboxEntryPro
       ownText={running && `Your hold ends at ${formatClock(Date.parse(running.hold_expires_at))}`}
       // What became of one's money stands, whatever sells meanwhile.
       liveText={'order_id' in latest ? undefined : sayLive(drop)}
+      alsoText={sayOwnUnit(told)}
       earlier={earlier.map((entry) => ({
         id: entry.notification_id,
         at: momentOf(entry),

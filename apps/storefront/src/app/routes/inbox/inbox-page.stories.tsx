@@ -1,3 +1,6 @@
+import { emitDropEvent } from '@livedrops/mocks/world/emit-event';
+import { mockId } from '@livedrops/mocks/world/mock-ids';
+import { mustHave } from '@livedrops/mocks/world/world';
 import { userEvent } from 'storybook/test';
 import preview from '../../../../../../.storybook/preview.tsx';
 import { pageParameters, pageStory } from '../../../shared/testing/page-story.tsx';
@@ -26,6 +29,26 @@ export const Opened = meta.story({
     );
   },
 });
+
+/** What happened to all, and what is one's own, in one line. */
+export const SoldOutYours = meta.story(
+  pageStory({
+    path: '/inbox',
+    shows: /Sold out in 4:00\. Number 66 is yours\./,
+    scene: {
+      arrange: (world) => {
+        const cups = mustHave(world.drops, mockId('drop', 1));
+        for (const variant of cups.variants) {
+          variant.sold = variant.stockCount;
+          variant.held = 0;
+        }
+        const followerId = world.sessionUserId ?? '';
+        world.follows.push({ followerId, creatorId: cups.creatorId, followedAt: 0 });
+        emitDropEvent(world, cups, 'drop.soldout');
+      },
+    },
+  }),
+);
 
 export const Orders = meta.story(
   pageStory({ path: '/inbox?show=orders', shows: /went back to your card/ }),

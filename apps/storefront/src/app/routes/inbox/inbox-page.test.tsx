@@ -48,6 +48,26 @@ describe('the inbox', () => {
     );
   });
 
+  it('says in one line that a drop sold out and which number is the reader’s', async () => {
+    renderApp({
+      path: '/inbox',
+      arrange: (world) => {
+        const drop = mustHave(world.drops, cups);
+        for (const variant of drop.variants) {
+          variant.sold = variant.stockCount;
+          variant.held = 0;
+        }
+        const followerId = world.sessionUserId ?? '';
+        world.follows.push({ followerId, creatorId: drop.creatorId, followedAt: 0 });
+        emitDropEvent(world, drop, 'drop.soldout');
+      },
+    });
+    const own = await entry(/^Tidewater cups/);
+    expect(await own.findByText(/Sold out in 4:00\. Number 66 is yours\./)).toBeVisible();
+    expect(own.getByRole('link', { name: 'See your order' })).toBeVisible();
+    expect(own.getByRole('button', { name: /^3 updates/ })).toBeVisible();
+  });
+
   it('is seen when it is opened, and read when an entry is entered', async () => {
     const { user, world, router } = renderApp({ path: '/inbox' });
     const cupsEntry = await entry(/^Tidewater cups/);
