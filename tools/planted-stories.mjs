@@ -1,5 +1,5 @@
 /** One gap in the book; `says` is what the gate must answer. */
-const gap = (rule, file, text, ...says) => ({ tool: 'the book', rule, file, text, names: says });
+const gap = (file, text, says) => ({ tool: 'the book', rule: says[0], file, text, names: says });
 
 const writeStories = (title, tags, exports) =>
   `import preview from '../../../../.storybook/preview.tsx';
@@ -13,49 +13,40 @@ const bare = 'packages/ui/src/planted-part';
 
 export const plantedStories = [
   {
-    ...gap(
-      'a value of the contract without a story',
-      'packages/contract/src/drops.ts',
-      "'cancelled', 'planted']",
+    // A value of the contract without a story.
+    ...gap('packages/contract/src/drops.ts', "'cancelled', 'planted']", [
       'no story is tagged state:drop-phase.planted',
-    ),
+    ]),
     insteadOf: "'cancelled']",
   },
-  gap(
-    'an exported component without stories',
-    `${bare}/index.ts`,
-    'export const planted = 1;\n',
+  gap(`${bare}/index.ts`, 'export const planted = 1;\n', [
     `${bare}: no stories`,
     `${bare}: no sentence above its component`,
     `${bare}: no guide that says when to use it`,
     `${bare}: no guide that says when not to use it`,
-  ),
+  ]),
   gap(
-    'a component without a status, or without a story that its kind owes',
     `${card}/planted-card.stories.tsx`,
     writeStories('Commerce/PlantedCard', [], ['Extreme', 'LongText', 'Rtl', 'Dark']),
-    `${card}: no status`,
-    `${card}: no story Update`,
-    `${card}: no story ReducedMotion`,
+    [`${card}: no status`, `${card}: no story Update`, `${card}: no story ReducedMotion`],
   ),
   gap(
-    'a guide that does not say when not to use it, and explains a story away that is there',
     `${card}/planted-card.guide.ts`,
     "export const guide = { use: ['it is planted.'], avoid: [], without: { Rtl: 'Why.' } };\n",
-    `${card}: no guide that says when not to use it`,
-    `${card}: its guide says why it has no story Rtl`,
+    [
+      `${card}: no guide that says when not to use it`,
+      `${card}: its guide says why it has no story Rtl`,
+    ],
   ),
-  gap(
-    'a component that nobody describes',
-    `${card}/index.ts`,
-    "export { Planted } from './planted-card.tsx';\n",
+  gap(`${card}/index.ts`, "export { Planted } from './planted-card.tsx';\n", [
     `${card}: no sentence above its component`,
-  ),
+  ]),
   gap(
-    'a tag that the contract does not know, and a group of our own',
     'packages/ui/src/button/planted-button.stories.tsx',
     writeStories('Misc/Planted', ['state:order-status.planted'], ['Playground']),
-    'state:order-status.planted names what the contract does not know',
-    'Misc/Planted: the first word of a title',
+    [
+      'state:order-status.planted names what the contract does not know',
+      'Misc/Planted: the first word of a title',
+    ],
   ),
 ];
