@@ -111,11 +111,7 @@ async function takePurchase(shop, context, { page, take, visit }) {
 /** Whom somebody follows, and what reaches them. */
 async function takePeople({ page, take, visit }) {
   await visit('following', '/following');
-  await page
-    .getByRole('main')
-    .locator('a[href^="/creators/"]')
-    .first()
-    .click();
+  await page.getByRole('main').locator('a[href^="/creators/"]').first().click();
   await page.getByRole('button', { name: 'Following' }).first().waitFor();
   await take('creator');
   await visit('calendar', '/calendar');
