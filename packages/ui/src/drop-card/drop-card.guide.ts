@@ -25,5 +25,9 @@ export const guide: Guide = {
       on: '2026-11-22',
       what: 'First version.',
     },
+    {
+      on: '2026-11-23',
+      what: 'No creator where the page is theirs.',
+    },
   ],
 };

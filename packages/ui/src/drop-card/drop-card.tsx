@@ -17,7 +17,8 @@ export interface DropCardProps
   readonly href: string;
   readonly linkAs?: LinkAs;
   readonly title: string;
-  readonly creator: {
+  /** Left out on the creator's own page. */
+  readonly creator?: {
     readonly name: string;
     readonly hue: number;
     readonly picture?: PictureSource | null;
@@ -86,10 +87,12 @@ export function DropCard({
                 {title}
               </Link>
             </Heading>
-            <p className={styles.creator}>
-              <Avatar {...creator} className={styles.avatar} size="sm" />
-              {creator.name}
-            </p>
+            {creator && (
+              <p className={styles.creator}>
+                <Avatar {...creator} className={styles.avatar} size="sm" />
+                {creator.name}
+              </p>
+            )}
           </div>
           <Count stock={stock} price={price} locale={locale} />
           <UnitGrid {...stock} size="card" on="field" locale={locale} />

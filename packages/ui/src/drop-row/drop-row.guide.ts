@@ -21,5 +21,9 @@ export const guide: Guide = {
       on: '2026-11-22',
       what: 'First version.',
     },
+    {
+      on: '2026-11-23',
+      what: '`dayGiven` for rows below a day, and no creator where the page is theirs.',
+    },
   ],
 };

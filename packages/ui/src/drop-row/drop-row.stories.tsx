@@ -60,6 +60,12 @@ export const Board = meta.story({
   ),
 });
 
+/** Below a heading that names the day. */
+export const DayGiven = meta.story({ args: { startsAt: storyNowAt + 5 * dayMs, dayGiven: true } });
+
+/** On the creator's own page. */
+export const OwnPage = meta.story({ args: { creator: undefined } });
+
 export const Extreme = meta.story({
   args: { picture: null, editionSize: 1_000_000, price: { amount: 1_234_567, currency: 'BHD' } },
 });

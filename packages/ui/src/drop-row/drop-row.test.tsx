@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { stoppedTicker } from '../countdown/index.ts';
 import { describeConformance } from '../testing/describe-conformance.tsx';
 import { manualTicker } from '../testing/manual-ticker.ts';
-import { DropRow } from './index.ts';
+import { DropRow, type DropRowProps } from './index.ts';
 import { sayTimeUntil } from './say-time-until.ts';
 
 describeConformance(
@@ -35,7 +35,7 @@ describe('sayTimeUntil', () => {
   });
 });
 
-function renderRow(startsAt: number) {
+function renderRow(startsAt: number, rest: Partial<DropRowProps> = {}) {
   const ticker = manualTicker(nowAt);
   render(
     <DropRow
@@ -49,6 +49,7 @@ function renderRow(startsAt: number) {
       editionSize={45}
       price={{ amount: 18_000, currency: 'EUR' }}
       timeZone="UTC"
+      {...rest}
     />,
   );
   return ticker;
@@ -65,6 +66,17 @@ describe('DropRow', () => {
   test('names another day first', () => {
     renderRow(nowAt + 5 * 24 * 60 * minuteMs);
     expect(screen.getByRole('time')).toHaveTextContent('Fri 20:04');
+  });
+
+  test('leads with the hour where the day stands above it', () => {
+    renderRow(nowAt + 5 * 24 * 60 * minuteMs, { dayGiven: true });
+    expect(screen.getByRole('time')).toHaveTextContent(/^20:04$/);
+  });
+
+  test('does not name a creator who is known', () => {
+    renderRow(nowAt + 348_000, { creator: undefined });
+    expect(screen.queryByText('Atelier Brume')).toBeNull();
+    expect(screen.getByText('Edition of 45, €180')).toBeInTheDocument();
   });
 
   test('the product leads to its drop, and the facts stand beside it', () => {

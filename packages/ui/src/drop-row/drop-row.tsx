@@ -15,7 +15,8 @@ export interface DropRowProps
   readonly href: string;
   readonly linkAs?: LinkAs;
   readonly title: string;
-  readonly creator: string;
+  /** Left out on the creator's own page. */
+  readonly creator?: string | undefined;
   readonly picture: PictureSource | null;
   readonly hue: number;
   /** Epoch ms, server time. */
@@ -23,6 +24,8 @@ export interface DropRowProps
   readonly ticker: Ticker;
   readonly editionSize: number;
   readonly price: Money;
+  /** The day stands above the row: the hour is what it leads with. */
+  readonly dayGiven?: boolean;
   /** Stands at the row's end. */
   readonly action?: ReactNode;
 }
@@ -41,6 +44,7 @@ export function DropRow({
   ticker,
   editionSize,
   price,
+  dayGiven = false,
   action,
   locale,
   timeZone,
@@ -62,16 +66,17 @@ export function DropRow({
     >
       <time className={styles.time} dateTime={new Date(startsAt).toISOString()}>
         <b>
-          <bdi>{day ?? clock}</bdi>
+          <bdi>{dayGiven ? clock : (day ?? clock)}</bdi>
         </b>{' '}
-        <span>{day ? clock : sayTimeUntil(remainingMs, locale)}</span>
+        {day === null && <span>{sayTimeUntil(remainingMs, locale)}</span>}
+        {day !== null && !dayGiven && <span>{clock}</span>}
       </time>
       <Picture className={styles.picture} source={picture} sizes="56px" alt="" />
       <div className={styles.words}>
         <Link href={href} className={styles.link}>
           {title}
         </Link>
-        <span>{creator}</span>
+        {creator && <span>{creator}</span>}
         <span>
           {edition}, {formatMoney(price, { locale })}
         </span>

@@ -1,6 +1,7 @@
 import { readAnswer } from '@livedrops/client/read-answer';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { Api } from '../../shared/api/api.ts';
+import { keepNewerStock } from '../../shared/live/keep-newer-stock.ts';
 import { queryKeys } from '../../shared/query/query-keys.ts';
 
 const staleMs = 30_000;
@@ -21,6 +22,7 @@ export function calendarQuery(api: Api) {
       ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next_cursor,
+    structuralSharing: keepNewerStock,
     staleTime: staleMs,
   });
 }

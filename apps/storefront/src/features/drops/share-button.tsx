@@ -1,12 +1,17 @@
 import { useAnnouncer } from '@livedrops/ui/announcer';
-import { IconButton } from '@livedrops/ui/icon-button';
+import { IconButton, type IconButtonProps } from '@livedrops/ui/icon-button';
 import { useEffect, useState } from 'react';
 import { shareLink } from './share-link.ts';
 
 const saidMs = 2_000;
 
-/** Hands the drop's address to the device's share sheet, or copies it where there is none. */
-export function ShareButton({ title }: { readonly title: string }) {
+interface ShareButtonProps {
+  readonly title: string;
+  readonly tone?: IconButtonProps['tone'];
+}
+
+/** Hands the page's address to the device's share sheet, or copies it where there is none. */
+export function ShareButton({ title, tone = 'surface' }: ShareButtonProps) {
   const announcer = useAnnouncer();
   const [copied, setCopied] = useState(false);
 
@@ -17,7 +22,7 @@ export function ShareButton({ title }: { readonly title: string }) {
   }, [copied]);
 
   const share = async () => {
-    const outcome = await shareLink({ title, url: dropAddress() });
+    const outcome = await shareLink({ title, url: pageAddress() });
     if (outcome === 'shared') return;
     setCopied(outcome === 'copied');
     const said = outcome === 'copied' ? 'Link copied.' : 'The link could not be copied.';
@@ -28,14 +33,14 @@ export function ShareButton({ title }: { readonly title: string }) {
     <IconButton
       icon={copied ? 'check' : 'share-network'}
       label={copied ? 'Link copied' : 'Share'}
-      tone="surface"
+      tone={tone}
       onClick={() => void share()}
     />
   );
 }
 
 /** The checkout of one's own order is nobody else's business. */
-function dropAddress(): string {
+function pageAddress(): string {
   const { origin, pathname } = window.location;
   return origin + pathname.split('/pay/')[0];
 }

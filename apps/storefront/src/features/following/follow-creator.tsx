@@ -1,5 +1,7 @@
+import { ButtonLink } from '@livedrops/ui/button';
 import { FollowButton } from '@livedrops/ui/follow-button';
 import { Message } from '@livedrops/ui/message';
+import type { ReactNode } from 'react';
 import type { Creator } from '../../shared/api/wire.ts';
 import { paths } from '../../shared/paths.ts';
 import { useRouter } from '../../shared/routing/router-context.ts';
@@ -8,14 +10,27 @@ import styles from './follow-creator.module.css';
 import { useHearCreator } from './hear-creator.tsx';
 import { useFollow } from './use-follow.ts';
 
+interface FollowCreatorProps {
+  readonly creator: Creator;
+  /** Stands at the end of the row. */
+  readonly children?: ReactNode;
+}
+
 /** The follow of one creator. Who is not signed in is asked to, and comes back to the same page. */
-export function FollowCreator({ creator }: { readonly creator: Creator }) {
+export function FollowCreator({ creator, children }: FollowCreatorProps) {
   const { user } = useSession();
   const router = useRouter();
   const follow = useFollow(creator.creator_id);
   const { bell, trouble } = useHearCreator(creator);
   const { pathname } = router.state();
-  if (user?.user_id === creator.creator_id) return null;
+  if (user?.user_id === creator.creator_id) {
+    return (
+      <div className={styles.row}>
+        <ButtonLink href={paths.profile}>Edit your profile</ButtonLink>
+        {children}
+      </div>
+    );
+  }
   return (
     <>
       <div className={styles.row}>
@@ -28,6 +43,7 @@ export function FollowCreator({ creator }: { readonly creator: Creator }) {
           }}
         />
         {bell}
+        {children}
       </div>
       {trouble}
       {follow.isError && (

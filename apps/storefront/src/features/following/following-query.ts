@@ -4,7 +4,8 @@ import type { Api } from '../../shared/api/api.ts';
 import { queryKeys } from '../../shared/query/query-keys.ts';
 
 const staleMs = 30_000;
-const perPage = 50;
+/** As many as the shop answers at once: whose drops stand on the page depends on it. */
+const perPage = 100;
 
 /** Whom somebody follows, the latest first, page after page. */
 export function followingQuery(api: Api, userId: string) {

@@ -5,7 +5,7 @@ import { placeOrder } from '@livedrops/mocks/world/place-order';
 import { settleWorld } from '@livedrops/mocks/world/settle-world';
 import { toDrop } from '@livedrops/mocks/world/to-wire';
 import type { World } from '@livedrops/mocks/world/world';
-import { QueryClient } from '@tanstack/react-query';
+import { type InfiniteData, QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Drop, DropList, LiveEvent, ProductPage } from '../api/wire.ts';
 import { queryKeys } from '../query/query-keys.ts';
@@ -62,6 +62,19 @@ it('takes over the new numbers, per variant too, wherever the drop is cached', (
   expect(cached()).toMatchObject({ remaining: (before?.remaining ?? 0) - 1, sold: 74 });
   expect(cached()?.variants[0]).toMatchObject({ sold: 1, stock_label: 'available' });
   expect(cachedInList()).toEqual(cached());
+});
+
+it('takes them over in lists that are read page after page, and in the calendar', () => {
+  const drop = toDrop(world, firstDrop());
+  const paged = { pages: [{ items: [] }, { items: [drop] }], pageParams: ['', 'second'] };
+  const keys = [queryKeys.creatorPhase(drop.creator.creator_id, 'live'), queryKeys.calendar];
+  for (const key of keys) queryClient.setQueryData(key, paged);
+  buyOne();
+  for (const event of events) applyLiveEvent(queryClient, event);
+  for (const key of keys) {
+    const pages = queryClient.getQueryData<InfiniteData<DropList>>(key)?.pages;
+    expect(pages?.[1]?.items[0]).toMatchObject({ drop_id: drop.drop_id, sold: 74 });
+  }
 });
 
 it('ignores an event that is older than what is known', () => {
@@ -142,6 +155,7 @@ it('reads everything again after a reset', () => {
   refetchAfterReset(queryClient);
   expect(invalidate.mock.calls.map(([filters]) => filters?.queryKey)).toEqual([
     queryKeys.dropLists,
+    queryKeys.calendar,
     queryKeys.drops,
     queryKeys.productPages,
     queryKeys.orderLists,
@@ -159,6 +173,10 @@ it('does not let an answer that was made before an event turn the stock back', (
   expect(keepNewerStock(known, stale)).toMatchObject({ sold: 74, stock_seq: known?.stock_seq });
   expect(keepNewerStock({ items: [known] }, { items: [stale] })).toMatchObject({
     items: [{ sold: 74 }],
+  });
+  const paged = (drop: Drop | undefined) => ({ pages: [{ items: [drop] }], pageParams: [''] });
+  expect(keepNewerStock(paged(known), paged(stale))).toMatchObject({
+    pages: [{ items: [{ sold: 74 }] }],
   });
   const fresh = { ...toDrop(world, firstDrop()), stock_seq: 999, sold: 80 };
   expect(keepNewerStock(known, fresh)).toMatchObject({ sold: 80 });

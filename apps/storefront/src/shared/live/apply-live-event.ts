@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Drop, DropBrief, DropList, LiveEvent, ProductPage, StockLabel } from '../api/wire.ts';
+import type { Drop, DropBrief, LiveEvent, ProductPage, StockLabel } from '../api/wire.ts';
 import { queryKeys } from '../query/query-keys.ts';
 import { applyInboxNews, readInboxAgain } from './apply-inbox-news.ts';
+import { type CachedDrops, changeListed, listedDrops } from './listed-drops.ts';
 
 type StockChanged = Extract<LiveEvent, { kind: 'stock.changed' }>;
 type DropFact = Extract<LiveEvent, { drop_id: string; title: string }>;
@@ -58,11 +59,12 @@ function patchDrops(
   const patch = (drop: Drop) =>
     drop.drop_id === drop_id && drop.stock_seq < seq ? change(drop) : drop;
   queryClient.setQueryData<Drop>(queryKeys.drop(drop_id), (drop) => drop && patch(drop));
-  queryClient.setQueriesData<{ items: Drop[] }>({ queryKey: queryKeys.dropLists }, (list) =>
-    list?.items.some((drop) => drop.drop_id === drop_id)
-      ? { ...list, items: list.items.map(patch) }
-      : list,
-  );
+  for (const queryKey of [queryKeys.dropLists, queryKeys.calendar]) {
+    queryClient.setQueriesData<CachedDrops>(
+      { queryKey },
+      (list) => list && changeListed(list, patch),
+    );
+  }
 }
 
 function patchProducts(
@@ -103,8 +105,10 @@ function factsAfter(event: DropFact): Partial<Pick<Drop, 'phase' | 'sold_out_tim
 }
 
 function isListed(queryClient: QueryClient, dropId: string): boolean {
-  const lists = queryClient.getQueriesData<DropList>({ queryKey: queryKeys.dropLists });
-  return lists.some(([, list]) => list?.items.some(({ drop_id }) => drop_id === dropId));
+  const lists = queryClient.getQueriesData<CachedDrops>({ queryKey: queryKeys.dropLists });
+  return lists.some(
+    ([, list]) => list && listedDrops(list).some(({ drop_id }) => drop_id === dropId),
+  );
 }
 
 const spreadMsMax = 2_000;
@@ -113,6 +117,7 @@ const spreadMsMax = 2_000;
 function readSoon(queryClient: QueryClient, dropId: string): void {
   setTimeout(() => {
     void queryClient.invalidateQueries({ queryKey: queryKeys.dropLists });
+    void queryClient.invalidateQueries({ queryKey: queryKeys.calendar });
     void queryClient.invalidateQueries({ queryKey: queryKeys.drop(dropId) });
     // A list somebody looks at is not sorted anew under the finger: it is read again on the next visit.
     void queryClient.invalidateQueries({ queryKey: queryKeys.productPages, refetchType: 'none' });
@@ -146,6 +151,7 @@ export function applyLiveEvent(queryClient: QueryClient, event: LiveEvent): void
 export function refetchAfterReset(queryClient: QueryClient): void {
   for (const queryKey of [
     queryKeys.dropLists,
+    queryKeys.calendar,
     queryKeys.drops,
     queryKeys.productPages,
     queryKeys.orderLists,

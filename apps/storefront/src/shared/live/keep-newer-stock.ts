@@ -1,14 +1,14 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
 import type { Drop } from '../api/wire.ts';
+import { type CachedDrops, changeListed, listedDrops } from './listed-drops.ts';
 
 function isDrop(value: unknown): value is Drop {
   return typeof value === 'object' && value !== null && 'drop_id' in value && 'stock_seq' in value;
 }
 
-function isDropList(value: unknown): value is { readonly items: readonly Drop[] } {
-  return (
-    typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items)
-  );
+function isDropList(value: unknown): value is CachedDrops {
+  if (typeof value !== 'object' || value === null) return false;
+  return Array.isArray('pages' in value ? value.pages : 'items' in value && value.items);
 }
 
 function newerOf(known: Drop | undefined, fetched: Drop): Drop {
@@ -27,9 +27,9 @@ export function keepNewerStock(known: unknown, fetched: unknown): unknown {
     return replaceEqualDeep(known, newerOf(isDrop(known) ? known : undefined, fetched));
   }
   if (isDropList(fetched) && isDropList(known)) {
-    const byId = new Map(known.items.map((drop) => [drop.drop_id, drop]));
-    const items = fetched.items.map((drop) => newerOf(byId.get(drop.drop_id), drop));
-    return replaceEqualDeep(known, { ...fetched, items });
+    const byId = new Map(listedDrops(known).map((drop) => [drop.drop_id, drop]));
+    const kept = changeListed(fetched, (drop) => newerOf(byId.get(drop.drop_id), drop));
+    return replaceEqualDeep<unknown>(known, kept);
   }
   return replaceEqualDeep(known, fetched);
 }

@@ -1,6 +1,7 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import type { Drop, NotificationPage, Order, Picture, ProductPage } from '../api/wire.ts';
 import { queryKeys } from '../query/query-keys.ts';
+import { type CachedDrops, listedDrops } from './listed-drops.ts';
 
 interface List<Item> {
   readonly items: readonly Item[];
@@ -16,8 +17,8 @@ function cached<Data>(queryClient: QueryClient, queryKey: readonly string[]): re
 export function knownDrop(queryClient: QueryClient, dropId: string): Drop | undefined {
   const single = queryClient.getQueryData<Drop>(queryKeys.drop(dropId));
   if (single) return single;
-  const lists = cached<Partial<List<Drop>>>(queryClient, queryKeys.dropLists);
-  return lists.flatMap(({ items = [] }) => items).find(({ drop_id }) => drop_id === dropId);
+  const lists = cached<CachedDrops>(queryClient, queryKeys.dropLists);
+  return lists.flatMap(listedDrops).find(({ drop_id }) => drop_id === dropId);
 }
 
 /** What a drop looks like, what it is called, and what it sells. */

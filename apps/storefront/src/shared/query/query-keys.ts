@@ -27,8 +27,11 @@ export const queryKeys = {
   following: ['following'],
   /** `GET /drops?phase=ended&limit=4` */
   endedDrops: ['drops', 'ended'],
-  /** `GET /drops?creator_id=…`, its phases together */
+  /** `GET /drops?creator_id=…`, a few of each phase together */
   creatorDrops: (creatorId: string) => ['drops', 'creator', creatorId] as const,
+  /** `GET /drops?phase=…&creator_id=…`, page after page */
+  creatorPhase: (creatorId: string, phase: string) =>
+    ['drops', 'creator', creatorId, phase] as const,
   /** Prefix of single creators. */
   creators: ['creator'],
   /** `GET /creators/{id}` */

@@ -2,20 +2,18 @@ import { Button, ButtonLink } from '@livedrops/ui/button';
 import { ChoiceChip } from '@livedrops/ui/chip';
 import { DropRow } from '@livedrops/ui/drop-row';
 import { EmptyState } from '@livedrops/ui/empty-state';
-import { Icon } from '@livedrops/ui/icon';
 import { Message } from '@livedrops/ui/message';
 import { Skeleton } from '@livedrops/ui/skeleton';
-import { VisuallyHidden } from '@livedrops/ui/visually-hidden';
 import { type DropDay, groupByDay } from '../../../features/drops/group-by-day.ts';
-import { RemindRow } from '../../../features/reminders/remind-row.tsx';
-import type { Drop } from '../../../shared/api/wire.ts';
 import { useClock, useNow } from '../../../shared/clock/page-clock.ts';
+import { ShowMore } from '../../../shared/page/show-more.tsx';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
 import { paths } from '../../../shared/paths.ts';
 import { useRouter, useSearch } from '../../../shared/routing/router-context.ts';
 import { useSession } from '../../../shared/session/session-query.ts';
 import styles from './calendar-page.module.css';
 import { calendarHref, calendarShows, readCalendarSearch } from './calendar-search.ts';
+import { DropActions } from './drop-actions.tsx';
 import { useCalendar } from './use-calendar.ts';
 
 const minuteMs = 60_000;
@@ -70,22 +68,16 @@ function Days() {
       </div>
     );
   }
-  const toCome = drops.filter(({ start_time }) => Date.parse(start_time) > nowAt);
+  const toCome = drops.filter(
+    ({ start_time, phase }) => phase !== 'cancelled' && Date.parse(start_time) > nowAt,
+  );
   return (
     <>
-      {toCome.length === 0 && <Nothing own={show === 'yours'} />}
+      {toCome.length === 0 && <Nothing own={show === 'yours'} goesOn={query.hasNextPage} />}
       {groupByDay(toCome, { nowAt }).map((day) => (
         <Day key={day.key} day={day} />
       ))}
-      {query.hasNextPage && (
-        <Button
-          className={styles.more}
-          busy={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          Show later drops
-        </Button>
-      )}
+      <ShowMore query={query} label="Show later drops" />
     </>
   );
 }
@@ -108,7 +100,8 @@ function Day({ day: { key, title, drops } }: { readonly day: DropDay }) {
               ticker={clock}
               editionSize={drop.stock_count}
               price={drop.price}
-              action={<Actions drop={drop} />}
+              dayGiven
+              action={<DropActions drop={drop} />}
             />
           </li>
         ))}
@@ -117,21 +110,15 @@ function Day({ day: { key, title, drops } }: { readonly day: DropDay }) {
   );
 }
 
-function Actions({ drop }: { readonly drop: Drop }) {
-  return (
-    <div className={styles.actions}>
-      <a className={styles.ics} href={paths.dropCalendar(drop.drop_id)} download>
-        <Icon name="calendar-plus" />
-        <VisuallyHidden>Add {drop.product.title} to your calendar</VisuallyHidden>
-      </a>
-      <RemindRow drop={drop} />
-    </div>
-  );
+interface NothingProps {
+  readonly own: boolean;
+  /** Later drops were not read yet: nothing is said of them. */
+  readonly goesOn: boolean;
 }
 
-function Nothing({ own }: { readonly own: boolean }) {
+function Nothing({ own, goesOn }: NothingProps) {
   return own ? (
-    <EmptyState title="Nothing of yours is announced">
+    <EmptyState title={goesOn ? 'Nothing of yours comes soon' : 'Nothing of yours is announced'}>
       <p>Drops of creators you follow, and those you asked to be reminded of, stand here.</p>
       <ButtonLink href={paths.calendar}>Show all drops</ButtonLink>
     </EmptyState>

@@ -1,96 +1,136 @@
 import { Button } from '@livedrops/ui/button';
 import { DropCard } from '@livedrops/ui/drop-card';
 import { DropRow } from '@livedrops/ui/drop-row';
-import { GoneRow } from '@livedrops/ui/gone-row';
+import { EmptyState } from '@livedrops/ui/empty-state';
+import { Icon } from '@livedrops/ui/icon';
 import { Message } from '@livedrops/ui/message';
 import { Skeleton } from '@livedrops/ui/skeleton';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { creatorDropsQuery } from '../../../features/drops/creator-drops-query.ts';
-import { RemindRow } from '../../../features/reminders/remind-row.tsx';
-import { useApi } from '../../../shared/api/api.ts';
-import type { Drop } from '../../../shared/api/wire.ts';
+import type { Creator, Drop } from '../../../shared/api/wire.ts';
 import { useClock, useNow } from '../../../shared/clock/page-clock.ts';
-import { toAvatar } from '../../../shared/creator/to-avatar.ts';
+import { ShowMore } from '../../../shared/page/show-more.tsx';
 import { paths } from '../../../shared/paths.ts';
-import { sortDrops } from '../home/sort-drops.ts';
+import { DropActions } from '../calendar/drop-actions.tsx';
 import styles from './creator-page.module.css';
+import { PastDrops } from './past-drops.tsx';
+import type { PhaseQuery, useCreatorDrops } from './use-creator-drops.ts';
 
 const minuteMs = 60_000;
 
 interface PartProps {
   readonly name: string;
   readonly drops: readonly Drop[];
-  readonly children: (drop: Drop) => ReactNode;
+  readonly query: PhaseQuery;
+  /** Stands at the end of the heading's line. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
 }
 
-function Part({ name, drops, children }: PartProps) {
-  if (drops.length === 0) return null;
+function Part({ name, drops, query, aside, children }: PartProps) {
+  if (drops.length === 0 && !query.hasNextPage) return null;
   return (
     <section className={styles.part} aria-label={name}>
-      <h2>{name}</h2>
-      <ul>
-        {drops.map((drop) => (
-          <li key={drop.drop_id}>{children(drop)}</li>
-        ))}
-      </ul>
+      <div className={styles.partHead}>
+        <h2>{name}</h2>
+        {aside}
+      </div>
+      {children}
+      <ShowMore query={query} shown={drops.length} label={`Show more: ${name.toLowerCase()}`} />
     </section>
   );
 }
 
+interface CreatorDropsProps {
+  readonly creator: Pick<Creator, 'creator_id' | 'hue'>;
+  readonly shown: ReturnType<typeof useCreatorDrops>;
+}
+
 /** What a creator has on: live, coming up, gone. */
-export function CreatorDrops({ creatorId }: { readonly creatorId: string }) {
-  const { data, isError, isFetching, refetch } = useQuery(creatorDropsQuery(useApi(), creatorId));
-  const clock = useClock();
+export function CreatorDrops({ creator: { creator_id, hue }, shown }: CreatorDropsProps) {
+  const { queries, drops, isRead, isError, isFetching, readAgain } = shown;
   const nowAt = useNow(minuteMs);
-  if (!data && isError) {
+  if (isError) {
     return (
       <div className={styles.drops}>
         <Message tone="scarce" icon="warning" title="Their drops could not be read">
-          <Button size="sm" busy={isFetching} onClick={() => void refetch()}>
+          <Button size="sm" busy={isFetching} onClick={readAgain}>
             Try again
           </Button>
         </Message>
       </div>
     );
   }
-  if (!data) return <Skeleton className={styles.cardPlace} />;
-  const { live, upcoming, gone } = sortDrops([data.items]);
-  if (data.items.length === 0) return <p className={styles.none}>No drops yet.</p>;
+  if (!isRead) return <Skeleton className={styles.cardPlace} />;
+  const { live, upcoming, gone } = drops;
+  if (live.length + upcoming.length + gone.length === 0) return <NoDrops />;
   return (
     <div className={styles.drops}>
-      <Part name="Live now" drops={live}>
-        {(drop) => (
+      <Part name="Live now" drops={live} query={queries.live}>
+        <LiveDrops drops={live} nowAt={nowAt} />
+      </Part>
+      <Part
+        name="Upcoming"
+        drops={upcoming}
+        query={queries.upcoming}
+        aside={
+          <a className={styles.calendar} href={paths.creatorCalendar(creator_id)} download>
+            <Icon name="calendar-plus" /> All as .ics
+          </a>
+        }
+      >
+        <UpcomingDrops drops={upcoming} />
+      </Part>
+      <Part name="Past" drops={gone} query={queries.ended}>
+        <PastDrops drops={gone} hue={hue} nowAt={nowAt} />
+      </Part>
+    </div>
+  );
+}
+
+function LiveDrops({ drops, nowAt }: { readonly drops: readonly Drop[]; readonly nowAt: number }) {
+  return (
+    <ul className={styles.cards}>
+      {drops.map((drop) => (
+        <li key={drop.drop_id}>
           <DropCard
             {...linkTo(drop)}
-            creator={toAvatar(drop.creator)}
             price={drop.price}
             stock={{ total: drop.stock_count, left: drop.remaining, held: drop.held }}
             state={drop.phase === 'live' ? 'available' : 'all_held'}
             endsAt={Date.parse(drop.end_time)}
             nowAt={nowAt}
           />
-        )}
-      </Part>
-      <Part name="Upcoming" drops={upcoming}>
-        {(drop) => (
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function UpcomingDrops({ drops }: { readonly drops: readonly Drop[] }) {
+  const clock = useClock();
+  return (
+    <ul>
+      {drops.map((drop) => (
+        <li key={drop.drop_id}>
           <DropRow
             {...linkTo(drop)}
-            creator={drop.creator.profile_name}
             startsAt={Date.parse(drop.start_time)}
             ticker={clock}
             editionSize={drop.stock_count}
             price={drop.price}
-            action={<RemindRow drop={drop} />}
+            action={<DropActions drop={drop} />}
           />
-        )}
-      </Part>
-      <Part name="Past" drops={gone}>
-        {(drop) => <GoneRow {...linkTo(drop)} sold={drop.sold} soldOutInMs={soldOutInMs(drop)} />}
-      </Part>
-    </div>
+        </li>
+      ))}
+    </ul>
   );
 }
+
+const NoDrops = () => (
+  <EmptyState className={styles.none} title="First drop not announced yet">
+    <p>Follow them, and you are told when it is.</p>
+  </EmptyState>
+);
 
 const linkTo = ({ drop_id, product }: Drop) => ({
   href: paths.drop(drop_id),
@@ -98,6 +138,3 @@ const linkTo = ({ drop_id, product }: Drop) => ({
   picture: product.images[0] ?? null,
   hue: product.hue,
 });
-
-const soldOutInMs = ({ sold_out_time, start_time }: Drop) =>
-  sold_out_time === null ? null : Date.parse(sold_out_time) - Date.parse(start_time);

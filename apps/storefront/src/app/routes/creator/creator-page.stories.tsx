@@ -1,7 +1,9 @@
 import { mockId } from '@livedrops/mocks/world/mock-ids';
+import type { World } from '@livedrops/mocks/world/world';
 import { screen, userEvent } from 'storybook/test';
 import preview from '../../../../../../.storybook/preview.tsx';
 import { pageParameters, pageStory } from '../../../shared/testing/page-story.tsx';
+import { putDrops } from '../../../shared/testing/put-drops.ts';
 
 const meta = preview.meta({ title: 'Pages/Shop/Creator', parameters: pageParameters });
 
@@ -31,7 +33,7 @@ export const Own = meta.story(pageStory({ ...ondo, scene: { signedIn: 'creator' 
 export const NoDrops = meta.story(
   pageStory({
     path: path(1),
-    shows: 'No drops yet.',
+    shows: 'First drop not announced yet',
     scene: {
       arrange: ({ drops, orders }) => {
         orders.clear();
@@ -75,6 +77,74 @@ export const DropsFailing = meta.story(
     },
   }),
 );
+
+const many = {
+  ...ondo,
+  scene: {
+    arrange: (world: World) => {
+      putDrops(world, { drop: 10, copies: 9, everyDays: 7 });
+      putDrops(world, { drop: 26, copies: 20, everyDays: -7 });
+    },
+  },
+};
+
+/** A few of each phase, and the way to the rest. */
+export const ManyDrops = meta.story(pageStory(many));
+
+const showMore = async (name: RegExp) =>
+  userEvent.click(await screen.findByRole('button', { name }, { timeout: 8_000 }));
+
+/** Two presses later: everything stands, and says so. */
+export const AllShown = meta.story({
+  ...pageStory(many),
+  play: async () => {
+    await showMore(/^Show more: past/);
+    await screen.findByText('16 shown', undefined, { timeout: 8_000 });
+    await showMore(/^Show more: past/);
+    await screen.findByText('All 21 shown', undefined, { timeout: 8_000 });
+  },
+});
+
+/** The longest name and words about oneself that the shop takes. */
+export const LongText = meta.story(
+  pageStory({
+    ...ondo,
+    scene: {
+      arrange: ({ creators, bios }) => {
+        const creatorId = mockId('creator', 1);
+        const known = creators.get(creatorId);
+        if (!known) throw new Error('The demo world has no first creator.');
+        const profile_name = 'Donaudampfschifffahrtsgesellschaftskeramik von Rosenthal-Wiesengrund';
+        creators.set(creatorId, { ...known, profile_name });
+        bios.set(
+          creatorId,
+          'Stoneware from one small kiln, a new glaze with each firing. '.repeat(8),
+        );
+      },
+    },
+  }),
+);
+
+let shop: World | undefined;
+
+/** The first ones stand; the next ones were not answered. */
+export const MoreFailing = meta.story({
+  ...pageStory({
+    ...many,
+    scene: {
+      arrange: (world) => {
+        many.scene.arrange(world);
+        shop = world;
+      },
+    },
+  }),
+  play: async () => {
+    await screen.findByText('Past', undefined, { timeout: 8_000 });
+    shop?.trouble.refusals.set('listDrops', { slug: 'internal-error', times: 99 });
+    await showMore(/^Show more: past/);
+    await screen.findByText('More could not be read', undefined, { timeout: 8_000 });
+  },
+});
 
 /** What is heard of them is chosen beside the follow. */
 export const Bell = meta.story({

@@ -1,4 +1,4 @@
-import { creatorDropsQuery } from '../../../features/drops/creator-drops-query.ts';
+import { creatorPhaseQuery, creatorPhases } from '../../../features/drops/creator-phase-query.ts';
 import { creatorQuery } from '../../../features/following/creator-query.ts';
 import type { AppRoute } from '../page-route.ts';
 
@@ -9,7 +9,9 @@ export const creatorRoutes: readonly AppRoute[] = [
     prepare({ api, queryClient }, { creatorId }) {
       if (!creatorId) return;
       void queryClient.prefetchQuery(creatorQuery(api, creatorId));
-      void queryClient.prefetchQuery(creatorDropsQuery(api, creatorId));
+      for (const phase of creatorPhases) {
+        void queryClient.prefetchInfiniteQuery(creatorPhaseQuery(api, creatorId, phase));
+      }
     },
   },
 ];

@@ -6,6 +6,7 @@ import styles from './creator-page.module.css';
 export function CreatorSkeleton() {
   return (
     <div className={styles.page} aria-busy="true">
+      <Skeleton className={styles.coverPlace} />
       <div className={styles.who}>
         <h1>
           <VisuallyHidden>Reading the creator</VisuallyHidden>

@@ -11,6 +11,8 @@ import { RemindRow } from '../../../features/reminders/remind-row.tsx';
 import { useApi } from '../../../shared/api/api.ts';
 import type { Drop } from '../../../shared/api/wire.ts';
 import { useClock, useNow } from '../../../shared/clock/page-clock.ts';
+import { toAvatar } from '../../../shared/creator/to-avatar.ts';
+import { ShowMore } from '../../../shared/page/show-more.tsx';
 import { paths } from '../../../shared/paths.ts';
 import styles from './following-page.module.css';
 
@@ -34,7 +36,7 @@ export function FollowedDrops({ creatorIds }: FollowedDropsProps) {
   const live = useQuery(liveDropsQuery(api));
   const upcoming = useInfiniteQuery(calendarQuery(api));
   const clock = useClock();
-  if (live.isError || upcoming.isError) {
+  if (live.isError || (upcoming.isError && !upcoming.isFetchNextPageError)) {
     const retry = () => void Promise.all([live.refetch(), upcoming.refetch()]);
     return (
       <Message tone="scarce" icon="warning" title="Their drops could not be read">
@@ -47,13 +49,23 @@ export function FollowedDrops({ creatorIds }: FollowedDropsProps) {
   if (!creatorIds || !live.data || !upcoming.data) return <Skeleton className={styles.cardPlace} />;
   const ofFollowed = ({ creator }: Drop) => creatorIds.includes(creator.creator_id);
   const on = live.data.items.filter(ofFollowed);
-  const next = upcoming.data.pages.flatMap(({ items }) => items).filter(ofFollowed);
+  const next = upcoming.data.pages
+    .flatMap(({ items }) => items)
+    .filter((drop) => drop.phase === 'scheduled' && ofFollowed(drop));
+  const later = <ShowMore query={upcoming} label="Show later drops" />;
   if (on.length + next.length === 0) {
     return (
-      <EmptyState title="Nothing is announced by them">
-        <p>You are told as soon as one of them announces a drop.</p>
-        <ButtonLink href={paths.calendar}>See what others have</ButtonLink>
-      </EmptyState>
+      <>
+        <EmptyState
+          title={
+            upcoming.hasNextPage ? 'Nothing of theirs comes soon' : 'Nothing is announced by them'
+          }
+        >
+          <p>You are told as soon as one of them announces a drop.</p>
+          <ButtonLink href={paths.calendar}>See what others have</ButtonLink>
+        </EmptyState>
+        {later}
+      </>
     );
   }
   return (
@@ -79,6 +91,7 @@ export function FollowedDrops({ creatorIds }: FollowedDropsProps) {
           </ul>
         </section>
       )}
+      {later}
     </>
   );
 }
@@ -93,7 +106,7 @@ function LiveNow({ drops }: { readonly drops: readonly Drop[] }) {
           <li key={drop.drop_id}>
             <DropCard
               {...linkTo(drop)}
-              creator={{ name: drop.creator.profile_name, hue: drop.creator.hue }}
+              creator={toAvatar(drop.creator)}
               price={drop.price}
               stock={{ total: drop.stock_count, left: drop.remaining, held: drop.held }}
               state={drop.phase === 'live' ? 'available' : 'all_held'}

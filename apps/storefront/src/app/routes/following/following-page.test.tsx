@@ -2,6 +2,7 @@ import { mockId } from '@livedrops/mocks/world/mock-ids';
 import { mustHave } from '@livedrops/mocks/world/world';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { putDrops } from '../../../shared/testing/put-drops.ts';
 import { mockShop } from '../../../shared/testing/render-app.tsx';
 
 const { renderApp } = mockShop();
@@ -65,5 +66,25 @@ describe('whom one follows', () => {
     first.close();
     renderApp({ path: '/following', signedIn: 'nobody' });
     expect(await screen.findByRole('heading', { name: 'Whom you follow' })).toBeVisible();
+  });
+
+  it('does not say that nothing comes before it has looked at everything that does', async () => {
+    const { user } = renderApp({
+      path: '/following',
+      arrange: (world) => {
+        const creatorId = mockId('creator', 11);
+        const followerId = world.sessionUserId ?? '';
+        world.follows.splice(0, Infinity, { followerId, creatorId, followedAt: 0 });
+        const own = [...world.drops.values()].filter((drop) => drop.creatorId === creatorId);
+        putDrops(world, { drop: 8, copies: 1, everyDays: 90 });
+        for (const { dropId } of own) world.drops.delete(dropId);
+        putDrops(world, { drop: 10, copies: 60, everyDays: 1 });
+      },
+    });
+    expect(await screen.findByText('Nothing of theirs comes soon')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show later drops' }));
+    const upcoming = await screen.findByRole('region', { name: 'Upcoming' });
+    expect(within(upcoming).getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.queryByText('Nothing of theirs comes soon')).toBeNull();
   });
 });

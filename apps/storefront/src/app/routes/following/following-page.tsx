@@ -9,7 +9,9 @@ import { followingQuery } from '../../../features/following/following-query.ts';
 import { useFollow } from '../../../features/following/use-follow.ts';
 import { useApi } from '../../../shared/api/api.ts';
 import type { FollowingPage as WirePage } from '../../../shared/api/wire.ts';
+import { toAvatar } from '../../../shared/creator/to-avatar.ts';
 import { PlainPage } from '../../../shared/page/plain-page.tsx';
+import { ShowMore, type ShowMoreProps } from '../../../shared/page/show-more.tsx';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
 import { paths } from '../../../shared/paths.ts';
 import { KnownSession } from '../../../shared/session/known-session.tsx';
@@ -74,13 +76,10 @@ function Following() {
 }
 
 interface CreatorsProps {
-  readonly query: {
+  readonly query: ShowMoreProps['query'] & {
     readonly isError: boolean;
     readonly isFetching: boolean;
-    readonly hasNextPage: boolean;
-    readonly isFetchingNextPage: boolean;
     readonly refetch: () => unknown;
-    readonly fetchNextPage: () => unknown;
   };
   readonly followed: readonly Followed[] | undefined;
 }
@@ -106,15 +105,7 @@ function Creators({ query, followed }: CreatorsProps) {
           </li>
         ))}
       </ul>
-      {query.hasNextPage && (
-        <Button
-          className={styles.more}
-          busy={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          Show more creators
-        </Button>
-      )}
+      <ShowMore query={query} shown={followed?.length ?? 0} label="Show more creators" />
       <ButtonLink tone="plain" size="sm" href={paths.notificationSettings}>
         What reaches you
       </ButtonLink>
@@ -124,16 +115,15 @@ function Creators({ query, followed }: CreatorsProps) {
 
 /** Who is unfollowed stays in their place until the page is left, so that a slip of the finger is put right there. */
 function Creator({ followed: { creator, setting } }: { readonly followed: Followed }) {
-  const { creator_id, profile_name, handle, hue } = creator;
+  const { creator_id, profile_name, handle } = creator;
   const { user } = useSession();
   const follow = useFollow(creator_id);
   const isFollowing = follow.isError ? true : (follow.variables?.following ?? true);
   return (
     <CreatorRow
       href={paths.creator(creator_id)}
-      name={profile_name}
+      {...toAvatar(creator)}
       handle={handle}
-      hue={hue}
       fact={follow.isError ? 'That did not reach the shop' : settingNames[setting]}
       action={
         <FollowButton

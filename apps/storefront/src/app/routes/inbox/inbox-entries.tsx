@@ -13,6 +13,7 @@ import { useApi } from '../../../shared/api/api.ts';
 import type { NotificationGroup } from '../../../shared/api/wire.ts';
 import { useNow } from '../../../shared/clock/page-clock.ts';
 import { useRunningOrders } from '../../../shared/orders/running-orders-query.ts';
+import { ShowMore } from '../../../shared/page/show-more.tsx';
 import { paths } from '../../../shared/paths.ts';
 import styles from './inbox-page.module.css';
 import type { useInbox } from './use-inbox.ts';
@@ -31,7 +32,7 @@ export function InboxEntries({ query, told, group }: InboxEntriesProps) {
     formatOtherDay(Date.parse(latest.occurred_at), nowAt) === null;
   return (
     <>
-      {query.isError && (
+      {query.isError && !query.isFetchNextPageError && (
         <Message
           className={styles.trouble}
           tone="scarce"
@@ -53,15 +54,7 @@ export function InboxEntries({ query, told, group }: InboxEntriesProps) {
       {query.isSuccess && told.length === 0 && <NothingTold group={group} />}
       <Day name="Today" told={told.filter(isToday)} nowAt={nowAt} />
       <Day name="Earlier" told={told.filter((one) => !isToday(one))} nowAt={nowAt} />
-      {query.hasNextPage && (
-        <Button
-          className={styles.more}
-          busy={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          Show earlier news
-        </Button>
-      )}
+      <ShowMore query={query} label="Show earlier news" />
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, ButtonLink } from '@livedrops/ui/button';
+import { ButtonLink } from '@livedrops/ui/button';
 import { EmptyState } from '@livedrops/ui/empty-state';
 import { Message } from '@livedrops/ui/message';
 import { Skeleton } from '@livedrops/ui/skeleton';
 import { OrderFilters } from '../../../features/orders/order-filters.tsx';
 import { OrderList } from '../../../features/orders/order-list.tsx';
+import { ShowMore } from '../../../shared/page/show-more.tsx';
 import { usePageTitle } from '../../../shared/page/use-page-title.ts';
 import { paths } from '../../../shared/paths.ts';
 import { useParam } from '../../../shared/routing/router-context.ts';
@@ -41,7 +42,7 @@ function Orders({ currentId }: { readonly currentId: string | undefined }) {
   return (
     <>
       <OrderFilters search={search} count={query.hasNextPage ? null : orders.length} />
-      {query.isError && (
+      {query.isError && !query.isFetchNextPageError && (
         <Message
           tone="scarce"
           icon="warning"
@@ -59,15 +60,7 @@ function Orders({ currentId }: { readonly currentId: string | undefined }) {
       )}
       {query.isSuccess && orders.length === 0 && <NoOrders filtered={Boolean(search.status)} />}
       <OrderList orders={orders} search={search} currentId={currentId} />
-      {query.hasNextPage && (
-        <Button
-          className={styles.more}
-          busy={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          Load more orders
-        </Button>
-      )}
+      <ShowMore query={query} shown={orders.length} label="Load more orders" />
     </>
   );
 }
