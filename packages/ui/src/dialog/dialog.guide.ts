@@ -3,7 +3,8 @@ import type { Guide } from '../guide/guide.ts';
 export const guide: Guide = {
   use: [
     'one task must be done or left before the page goes on: paying, signing in during a drop.',
-    'the task needs its own address and fills a phone: shape sheet.',
+    'the task needs its own address and fills a phone: shape full.',
+    'the task is short and the page behind should stay in sight: shape sheet.',
   ],
   avoid: [
     'it asks yes or no before something that cannot be taken back; take ConfirmDialog.',
@@ -37,6 +38,10 @@ export const guide: Guide = {
     Variants: 'Two of them cannot be open at once: see Playground and Card.',
   },
   changes: [
+    {
+      on: '2026-11-23',
+      what: 'A sheet is as tall as what it holds; what fills a phone is called full.',
+    },
     { on: '2026-11-23', what: 'Long titles wrap instead of pushing the card off a phone.' },
     { on: '2026-11-22', what: 'First version: sheet and card.' },
   ],
