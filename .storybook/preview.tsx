@@ -36,7 +36,9 @@ export default definePreview({
           {theme === 'both' && <BothThemes id={id}>{story}</BothThemes>}
           {theme !== 'both' && viewMode === 'docs' && story}
           {theme !== 'both' && viewMode !== 'docs' && (
-            <Watched key={`${id} ${network}`}>{story}</Watched>
+            <Watched key={`${id} ${network}`} id={id}>
+              {story}
+            </Watched>
           )}
         </Surroundings>
       );
