@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
+import { expectLessMotion } from '../testing/expect-less-motion.ts';
 import { Feed } from '../testing/feed.tsx';
 import {
   dayMs,
@@ -269,6 +270,7 @@ export const Rtl = meta.story({
 export const ReducedMotion = meta.story({
   ...inState({ kind: 'holding' }),
   globals: { motion: 'reduced' },
+  play: expectLessMotion,
 });
 
 export const Dark = meta.story({

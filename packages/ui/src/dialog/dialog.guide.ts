@@ -34,6 +34,9 @@ export const guide: Guide = {
     { keys: 'Escape', does: 'Asks its owner to close it; focus returns where it came from.' },
   ],
   announces: 'Its title and description, when it opens.',
+  without: {
+    Variants: 'Two of them cannot be open at once: see Playground and Card.',
+  },
   changes: [
     {
       on: '2026-11-23',

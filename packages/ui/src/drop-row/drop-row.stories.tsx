@@ -1,4 +1,6 @@
+import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
+import { Feed } from '../testing/feed.tsx';
 import {
   dayMs,
   eur,
@@ -58,6 +60,23 @@ export const Board = meta.story({
       ))}
     </>
   ),
+});
+
+/** The creator moves the drop to another day: a date stands where time ran, and the row stays as high. */
+export const Update = meta.story({
+  render: (args) => (
+    <Feed steps={[storyNowAt + 348_000, storyNowAt + 5 * dayMs]}>
+      {(startsAt) => <DropRow {...args} startsAt={startsAt} />}
+    </Feed>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const next = canvas.getByRole('button', { name: 'Next event' });
+    const top = next.getBoundingClientRect().top;
+    await expect(canvas.getByText('in 5:48')).toBeVisible();
+    await userEvent.click(next);
+    await expect(canvas.getByText(/^Fri/)).toBeVisible();
+    await expect(next.getBoundingClientRect().top).toBe(top);
+  },
 });
 
 /** Below a heading that names the day. */
