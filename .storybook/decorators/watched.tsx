@@ -1,6 +1,5 @@
 import { storyClock } from '@livedrops/ui/testing/story-clock';
 import { type ReactNode, useCallback, useEffect } from 'react';
-import { UPDATE_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 import { clockToStart } from '../panels/clock-to-start.ts';
 import { type Cost, panelEvents } from '../panels/panel-events.ts';
@@ -8,23 +7,23 @@ import { WatchCost } from '../panels/watch-cost.tsx';
 import { watchLiveRegions } from '../panels/watch-live-regions.ts';
 import { startsOf } from '../scenes.ts';
 
-/** Puts the clock of the toolbar to five seconds before the story's drop starts, and lets it run from there. */
-function goToStart(id: string): void {
+/** Where the toolbar's clock belongs five seconds before the story's drop starts, running from there; null where none comes. */
+function clockBeforeStart(id: string): string | null {
   const { inMs, runs } = startsOf(id);
   const offsetMs = clockToStart(storyClock.passedMs(), inMs);
-  if (offsetMs === null) return;
-  const clock = `${offsetMs}${runs ? '' : '+'}`;
-  addons.getChannel().emit(UPDATE_GLOBALS, { globals: { clock } });
+  return offsetMs === null ? null : `${offsetMs}${runs ? '' : '+'}`;
 }
 
 interface WatchedProps {
   /** The story's. */
   readonly id: string;
+  /** Changes the toolbar's global of that name. */
+  readonly setClock: (clock: string) => void;
   readonly children: ReactNode;
 }
 
 /** Tells the panels what the story says aloud and what it costs, and does what the clock asks of it. */
-export function Watched({ id, children }: WatchedProps) {
+export function Watched({ id, setClock, children }: WatchedProps) {
   useEffect(() => {
     const channel = addons.getChannel();
     channel.emit(panelEvents.began);
@@ -32,10 +31,13 @@ export function Watched({ id, children }: WatchedProps) {
   }, []);
   useEffect(() => {
     const channel = addons.getChannel();
-    const listener = () => goToStart(id);
+    const listener = () => {
+      const clock = clockBeforeStart(id);
+      if (clock !== null) setClock(clock);
+    };
     channel.on(panelEvents.toStart, listener);
     return () => channel.off(panelEvents.toStart, listener);
-  }, [id]);
+  }, [id, setClock]);
   const tell = useCallback((cost: Cost) => {
     addons.getChannel().emit(panelEvents.cost, cost);
   }, []);
