@@ -9,6 +9,7 @@ import {
   germanName,
   minuteMs,
   storyNowAt,
+  storyStartAt,
   storyTicker,
   storyZone,
 } from '../testing/story-world.ts';
@@ -54,7 +55,7 @@ const inState = (state: BuyAreaState, more: Partial<BuyAreaProps> = {}) =>
 const stale = { kind: 'stale', seenAt: storyNowAt - 38_000 } as const;
 
 export const Upcoming = meta.story({
-  ...inState({ kind: 'upcoming', opensAt: storyNowAt + 348_000 }),
+  ...inState({ kind: 'upcoming', opensAt: storyStartAt }),
   tags: ['state:drop-phase.scheduled'],
 });
 
@@ -65,7 +66,7 @@ export const UpcomingOtherDay = meta.story(
 export const UpcomingRemind = meta.story(
   inState({
     kind: 'upcoming',
-    opensAt: storyNowAt + 348_000,
+    opensAt: storyStartAt,
     reminder: { reminded: false, count: 4_906 },
   }),
 );
@@ -73,7 +74,7 @@ export const UpcomingRemind = meta.story(
 export const UpcomingReminded = meta.story(
   inState({
     kind: 'upcoming',
-    opensAt: storyNowAt + 348_000,
+    opensAt: storyStartAt,
     reminder: { reminded: true, count: 4_907 },
   }),
 );

@@ -8,6 +8,7 @@ import {
   minuteMs,
   storyNowAt,
   storyPicture,
+  storyStartAt,
   storyTicker,
   storyZone,
 } from '../testing/story-world.ts';
@@ -25,7 +26,7 @@ const meta = preview.meta({
     creator: 'Atelier Brume',
     picture: storyPicture('lamp', 'An ivory mushroom lamp'),
     hue: 296,
-    startsAt: storyNowAt + 348_000,
+    startsAt: storyStartAt,
     ticker: storyTicker,
     editionSize: 45,
     price: eur(18_000),
@@ -65,7 +66,7 @@ export const Board = meta.story({
 /** The creator moves the drop to another day: a date stands where time ran, and the row stays as high. */
 export const Update = meta.story({
   render: (args) => (
-    <Feed steps={[storyNowAt + 348_000, storyNowAt + 5 * dayMs]}>
+    <Feed steps={[storyStartAt, storyNowAt + 5 * dayMs]}>
       {(startsAt) => <DropRow {...args} startsAt={startsAt} />}
     </Feed>
   ),

@@ -2,7 +2,7 @@ import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { expectLessMotion } from '../testing/expect-less-motion.ts';
 import { Feed } from '../testing/feed.tsx';
-import { germanName, storyNowAt, storyTicker } from '../testing/story-world.ts';
+import { germanName, storyNowAt, storyStartAt, storyTicker } from '../testing/story-world.ts';
 import { StockSummary } from './index.ts';
 import { guide } from './stock-summary.guide.ts';
 
@@ -34,7 +34,7 @@ export const Scheduled = meta.story({
     stock: { total: 120, left: 120, held: 0 },
     caption: 'in this edition',
     detail: 'Numbered 1 to 120',
-    ends: { targetAt: storyNowAt + 348_000, ticker: storyTicker },
+    ends: { targetAt: storyStartAt, ticker: storyTicker },
     endsLabel: 'Opens in',
   },
 });
