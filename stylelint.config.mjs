@@ -65,6 +65,9 @@ export default {
       'font-size': ['/^var\\(--(text|number|icon)-[a-z\\d]+\\)$/', '/^[\\d.]+em$/', 'inherit'],
       'font-weight': ['/^var\\(--weight-[a-z]+\\)$/', 'inherit'],
       'font-stretch': ['/^var\\(--stretch-[a-z]+\\)$/', 'inherit'],
+      'line-height': ['/^var\\(--leading-\\d+\\)$/', 'inherit'],
+      // What Archivo sets by itself needs no name.
+      'letter-spacing': ['/^var\\(--tracking-\\d+\\)$/', '0', 'inherit'],
       'font-family': ['/^var\\(--font-[a-z]+\\)$/', 'inherit'],
     },
     'declaration-property-value-disallowed-list': {

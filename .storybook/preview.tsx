@@ -2,6 +2,7 @@ import '@livedrops/ui/styles.css';
 import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
+import { useGlobals } from 'storybook/preview-api';
 import { Watched } from './decorators/watched.tsx';
 import { BothThemes, choicesOf, Surroundings } from './decorators/with-surroundings.tsx';
 import { ComponentPage } from './docs/component-page.tsx';
@@ -26,6 +27,7 @@ export default definePreview({
   decorators: [
     (Story, { args, argTypes, globals, id, viewMode }) => {
       const { theme, network } = globals;
+      const [, updateGlobals] = useGlobals();
       const choices = choicesOf(globals);
       // A component that formats takes the toolbar's language as any page hands it over: by its own prop.
       const spoken =
@@ -36,7 +38,13 @@ export default definePreview({
           {theme === 'both' && <BothThemes id={id}>{story}</BothThemes>}
           {theme !== 'both' && viewMode === 'docs' && story}
           {theme !== 'both' && viewMode !== 'docs' && (
-            <Watched key={`${id} ${network}`}>{story}</Watched>
+            <Watched
+              key={`${id} ${network}`}
+              id={id}
+              setClock={(clock) => updateGlobals({ clock })}
+            >
+              {story}
+            </Watched>
           )}
         </Surroundings>
       );

@@ -1,11 +1,14 @@
 import { createHandlers } from '@livedrops/mocks/create-handlers';
 import { type ScenarioName, type SceneOptions, scenarios } from '@livedrops/mocks/scenarios';
 import { createScenes } from '@livedrops/mocks/scenes';
+import type { World } from '@livedrops/mocks/world/world';
 import { storyClock } from '@livedrops/ui/testing/story-clock';
+import { storyStartAt, storyTicker } from '@livedrops/ui/testing/story-world';
 import { http } from 'msw';
 import { setupWorker } from 'msw/browser';
 
 const scenes = createScenes();
+const worlds = new Map<string, World>();
 
 /** Where the book is: `/` while it is developed, beside the page in the built one. */
 const here = import.meta.env.BASE_URL;
@@ -60,5 +63,18 @@ interface StoryPlace {
 export function openScene(story: StoryPlace, options: SceneOptions = {}) {
   const chosen = story.globals['network'];
   const timed = { aheadMs: storyClock.passedMs, ...options };
-  return scenes.open(story.id, isScene(chosen) ? { ...timed, scenario: chosen } : timed);
+  const scene = scenes.open(story.id, isScene(chosen) ? { ...timed, scenario: chosen } : timed);
+  worlds.set(story.id, scene.world);
+  return scene;
+}
+
+/** How far from now each drop of a story starts, and whether its time goes on by itself as a shop's does. */
+export function startsOf(storyId: string): {
+  readonly inMs: readonly number[];
+  readonly runs: boolean;
+} {
+  const world = worlds.get(storyId);
+  if (!world) return { inMs: [storyStartAt - storyTicker.now()], runs: false };
+  const nowAt = world.now();
+  return { inMs: [...world.drops.values()].map(({ startAt }) => startAt - nowAt), runs: true };
 }

@@ -2,6 +2,8 @@ export interface Setup {
   readonly stockCount: number;
   /** Followers of the shop's creator, each with a browser that takes push messages; none when left out. */
   readonly followers?: number;
+  /** It stands behind a proxy, which says where each request comes from. */
+  readonly proxied?: boolean;
 }
 
 /** What telling followers of starts has come to since it was last asked for. */

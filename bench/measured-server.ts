@@ -66,6 +66,9 @@ async function startShop() {
       LIVEDROPS_WRITE_RATE_PER_USER: '10000000',
       LIVEDROPS_ACCOUNT_RATE_PER_ADDRESS: '1000000',
       LIVEDROPS_HOLD_TTL_MS: '3600000',
+      // As in production.
+      LIVEDROPS_WRONG_LOGINS_PER_ADDRESS: '100',
+      LIVEDROPS_TRUSTED_PROXIES: setup.proxied ? '1' : '0',
     },
     join(import.meta.dirname, '..'),
   );

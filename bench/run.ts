@@ -20,6 +20,7 @@ const scripts = {
   './fan-out-lock.ts': ['P18'],
   './orders-while-telling.ts': ['P19'],
   './login-medians.ts': ['P20'],
+  './orders-in-login-flood.ts': ['P21'],
 } as const;
 
 interface BenchScript {

@@ -18,15 +18,23 @@ const commands = {
     '.storybook/{docs,pages}/*.css',
   ],
   tsc: [binOf('typescript', 'bin/tsc'), '--noEmit', '-p', 'packages/core'],
+  'the book': [join(root, 'tools', 'check-storybook.mjs')],
   'house rules': [join(root, 'tools', 'check-house-rules.mjs')],
 };
 
+/** The file with the violation in it: its whole text, or below what stands there, or in the place of a part of it. */
+function withViolation(path, { text, append, insteadOf }) {
+  const before = (append || insteadOf) && existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (!insteadOf) return before + text;
+  if (!before.includes(insteadOf)) throw new Error(`${path} does not hold ${insteadOf}`);
+  return before.replace(insteadOf, () => text);
+}
+
 function plant(copy, violations) {
-  for (const { file, text, append } of violations) {
-    const path = join(copy, file);
+  for (const violation of violations) {
+    const path = join(copy, violation.file);
     mkdirSync(dirname(path), { recursive: true });
-    const before = append && existsSync(path) ? readFileSync(path, 'utf8') : '';
-    writeFileSync(path, before + text);
+    writeFileSync(path, withViolation(path, violation));
   }
 }
 

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findStoryGaps } from './find-story-gaps.mjs';
-import { binOf, node, root, toolEnv } from './workspace.mjs';
+import { binOf, node, root as ownRoot, toolEnv } from './workspace.mjs';
 
 // Whether the book shows every state that the contract knows, and says of every component when to take it and when not.
 
+const root = process.env.CHECK_ROOT ?? ownRoot;
 const kit = join(root, 'packages', 'ui', 'src');
 const contract = (file) => import(pathToFileURL(join(root, 'packages/contract/src', file)).href);
 

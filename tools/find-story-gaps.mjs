@@ -25,6 +25,38 @@ function findStateGaps(stories, enums) {
   ];
 }
 
+// Of each kind of component the stories that a reviewer looks for, by their exports.
+const owedByAll = ['LongText', 'Rtl', 'Dark'];
+const owed = {
+  Primitives: ['Playground', 'Variants', 'States', ...owedByAll],
+  Commerce: ['Update', 'Extreme', ...owedByAll, 'ReducedMotion'],
+};
+
+/** Storybook's ending of an id: `ReducedMotion` is `reduced-motion`. */
+const idOf = (exported) => exported.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+
+/** Stories that are owed and neither there nor explained, and explanations that stand beside the story. */
+function findOwedGaps(own, guide = {}) {
+  const kind = own[0]?.title.split('/')[0] ?? '';
+  const all = [
+    ...(owed[kind] ?? []),
+    ...(kind === 'Primitives' && guide.keyboard?.length ? ['Keyboard'] : []),
+  ];
+  const shown = new Set(own.map(({ id }) => id.split('--')[1]));
+  const without = guide.without ?? {};
+  return [
+    ...all
+      .filter((story) => !shown.has(idOf(story)) && !without[story])
+      .map((story) => `no story ${story}, and no word in its guide why it needs none`),
+    ...Object.keys(without)
+      .filter((story) => shown.has(idOf(story)))
+      .map((story) => `its guide says why it has no story ${story}, and it has one`),
+    ...Object.keys(without)
+      .filter((story) => !all.includes(story))
+      .map((story) => `its guide says why it has no story ${story}, which it does not owe`),
+  ];
+}
+
 /** What a component's folder owes its readers. */
 function findComponentGaps(stories, { name, guide, hasDocstring }) {
   const own = stories.filter((story) => story.importPath.includes(`/packages/ui/src/${name}/`));
@@ -35,6 +67,7 @@ function findComponentGaps(stories, { name, guide, hasDocstring }) {
     !hasDocstring && 'no sentence above its component',
     !guide?.use?.length && 'no guide that says when to use it',
     !guide?.avoid?.length && 'no guide that says when not to use it',
+    ...findOwedGaps(own, guide),
   ]
     .filter(Boolean)
     .map((gap) => `packages/ui/src/${name}: ${gap}`);
@@ -42,7 +75,7 @@ function findComponentGaps(stories, { name, guide, hasDocstring }) {
 
 /**
  * What the book does not show or say yet, one line each.
- * @param {{stories: {title: string, tags: string[], importPath: string}[], enums: Record<string, string[]>, components: {name: string, guide?: {use?: string[], avoid?: string[]}, hasDocstring: boolean}[]}} book
+ * @param {{stories: {id: string, title: string, tags: string[], importPath: string}[], enums: Record<string, string[]>, components: {name: string, guide?: {use?: string[], avoid?: string[], keyboard?: object[], without?: Record<string, string>}, hasDocstring: boolean}[]}} book
  */
 export function findStoryGaps({ stories, enums, components }) {
   const strangers = new Set(

@@ -68,6 +68,7 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
+  without: { States: 'It has one state.' },
   changes: [{ on: '${today}', what: 'First draft.' }],
 };
 `;

@@ -24,6 +24,8 @@ export const plantedStyles = [
   style('raw weights', 'font-weight: 700', '"700"'),
   style('raw type in short', 'font: 700 1rem/1.2 var(--font-text)', '"font"'),
   style('raw widths of type', 'font-stretch: 112%', '"112%"'),
+  style('raw line heights', 'line-height: 1.35', '"1.35"'),
+  style('raw letter spacing', 'letter-spacing: -0.02em', '"-0.02em"'),
   style('raw families', 'font-family: Arial', '"Arial"'),
   style('raw corners', 'border-radius: 0.75rem', '"border-radius"'),
   style('raw layers', 'z-index: 999', '"999"'),

@@ -1,3 +1,4 @@
+import { plantedStories } from './planted-stories.mjs';
 import { plantedStyles } from './planted-styles.mjs';
 
 // One violation of each rule. `names` must all stand in the tool's output: the rule and the file it was planted in.
@@ -204,6 +205,7 @@ export const plantedViolations = [
     names: ['plantedExport'],
   },
   ...plantedStyles,
+  ...plantedStories,
   house(
     'a verb is a file',
     'packages/core/src/orders/place-planted.ts',

@@ -54,8 +54,10 @@ async function settle(page) {
   );
 }
 
-async function takeAll(shop, context, name) {
+/** A page that is photographed: where it stands, or somewhere else. */
+async function openCamera(shop, context, name) {
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const take = async (screen) => {
     await settle(page);
     writeFileSync(
@@ -67,6 +69,19 @@ async function takeAll(shop, context, name) {
     await page.goto(shop.origin + path);
     await take(screen);
   };
+  return { page, take, visit };
+}
+
+async function signIn(shop, context) {
+  const answer = await context.request.post(`${shop.origin}/api/auth/sign-in/email`, {
+    data: { email: 'nuno@livedrops.example', password: 'demo-shopper-1' },
+    headers: { origin: shop.origin },
+  });
+  if (!answer.ok()) throw new Error(`Signing in answered ${answer.status()}.`);
+}
+
+/** From the shelf to the receipt. */
+async function takePurchase(shop, context, { page, take, visit }) {
   const inPhase = async (phase) => {
     const answer = await context.request.get(`${shop.origin}/api/drops?phase=${phase}`);
     const { items } = await answer.json();
@@ -76,13 +91,6 @@ async function takeAll(shop, context, name) {
     if (!first) throw new Error(`No drop is ${phase}: ${JSON.stringify(items)}`);
     return first.drop_id;
   };
-  page.setDefaultTimeout(10_000);
-  await visit('sign-in', '/sign-in');
-  const answer = await context.request.post(`${shop.origin}/api/auth/sign-in/email`, {
-    data: { email: 'nuno@livedrops.example', password: 'demo-shopper-1' },
-    headers: { origin: shop.origin },
-  });
-  if (!answer.ok()) throw new Error(`Signing in answered ${answer.status()}.`);
   await visit('home', '/');
   await visit('browse', '/browse');
   await visit('drop-scheduled', `/drops/${await inPhase('upcoming')}`);
@@ -98,8 +106,27 @@ async function takeAll(shop, context, name) {
     .waitFor();
   await take('paid');
   await visit('orders', '/orders');
+}
+
+/** Whom somebody follows, and what reaches them. */
+async function takePeople({ page, take, visit }) {
+  await visit('following', '/following');
+  await page.getByRole('main').locator('a[href^="/creators/"]').first().click();
+  await page.getByRole('button', { name: 'Following' }).first().waitFor();
+  await take('creator');
+  await visit('calendar', '/calendar');
+  await visit('inbox', '/inbox');
+  await visit('what-reaches-you', '/notification-settings');
   await visit('account', '/account');
-  await page.close();
+  await visit('become-a-creator', '/become-a-creator');
+}
+
+async function takeAll(shop, context, name) {
+  const camera = await openCamera(shop, context, name);
+  await camera.visit('sign-in', '/sign-in');
+  await signIn(shop, context);
+  await takePurchase(shop, context, camera);
+  await takePeople(camera);
 }
 
 rmSync(folder, { recursive: true, force: true });

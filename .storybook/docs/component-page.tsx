@@ -8,7 +8,7 @@ import {
   Unstyled,
   useOf,
 } from '@storybook/addon-docs/blocks';
-import { GuideChanges, GuideWords } from './guide-words.tsx';
+import { GuideChanges, GuideGaps, GuideWords } from './guide-words.tsx';
 import { StatusMark } from './status-mark.tsx';
 
 const isGuide = (value: unknown): value is Guide =>
@@ -35,6 +35,7 @@ export function ComponentPage() {
       <Stories title="States" includePrimary={false} />
       {isGuide(guide) && (
         <Unstyled>
+          <GuideGaps guide={guide} />
           <GuideChanges guide={guide} />
         </Unstyled>
       )}

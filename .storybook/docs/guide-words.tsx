@@ -92,6 +92,24 @@ export function GuideWords({ guide }: WordsProps) {
   );
 }
 
+/** Stories that a reviewer may look for, and why there is none. */
+export function GuideGaps({ guide }: WordsProps) {
+  const gaps = Object.entries(guide.without ?? {});
+  if (gaps.length === 0) return null;
+  return (
+    <section className={styles.guide}>
+      <h2>Not shown</h2>
+      <ul className={styles.changes}>
+        {gaps.map(([story, why]) => (
+          <li key={story}>
+            <b>{story}.</b> {why}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** What became of a component, newest first. */
 export function GuideChanges({ guide }: WordsProps) {
   return (

@@ -2,8 +2,9 @@
 // biome-ignore lint/correctness/noUnusedImports: the manager has a React of its own, known to the classic runtime alone
 import * as React from 'react';
 import { Button } from 'storybook/internal/components';
-import { useGlobals } from 'storybook/manager-api';
+import { addons, useGlobals } from 'storybook/manager-api';
 import { styled } from 'storybook/theming';
+import { panelEvents } from './panel-events.ts';
 
 const Row = styled.span({ display: 'inline-flex', alignItems: 'center', gap: 2 });
 
@@ -25,7 +26,7 @@ const steps = [
 ];
 
 function say(offsetMs: number): string {
-  const seconds = Math.abs(offsetMs) / 1_000;
+  const seconds = Math.round(Math.abs(offsetMs) / 1_000);
   const rest = String(seconds % 60).padStart(2, '0');
   return offsetMs === 0
     ? 'As written'
@@ -53,6 +54,14 @@ export function ClockTool() {
           {name}
         </Button>
       ))}
+      <Button
+        ariaLabel="To five seconds before the next drop starts"
+        size="small"
+        variant="ghost"
+        onClick={() => addons.getChannel()?.emit(panelEvents.toStart)}
+      >
+        Start −5 s
+      </Button>
       <Button
         ariaLabel={running ? 'Stop the clock' : 'Let the clock run'}
         size="small"

@@ -1,9 +1,11 @@
-/** What a story's frame tells the panels. */
+/** What a story's frame tells the panels, and what the clock asks of it. */
 export const panelEvents = {
   /** A story begins: both panels start anew. */
   began: 'livedrops/began',
   spoken: 'livedrops/spoken',
   cost: 'livedrops/cost',
+  /** Asks the story to put the clock to five seconds before its drop starts. */
+  toStart: 'livedrops/to-start',
 } as const;
 
 /** What a story has cost the browser since it began. */

@@ -43,10 +43,12 @@ export interface Config extends TellingConfig {
   readonly rates: RateConfig;
 }
 
-/** Requests for each window of a minute. */
+/** Requests for each window of a minute, where nothing else is said. */
 export interface RateConfig {
   /** Sign-in and sign-up together, from one address. */
   readonly accountsPerAddress: number;
+  /** Wrong passwords, and mails that are taken, from one address: in a quarter of an hour. */
+  readonly wrongLoginsPerAddress: number;
   /** Writes of one account. */
   readonly writesPerUser: number;
 }
@@ -110,6 +112,7 @@ const Environment = z.object({
   LIVEDROPS_SESSION_TTL_MS: ms(1_000, 31_536_000_000).default(2_592_000_000),
   ...tellingKeys,
   LIVEDROPS_ACCOUNT_RATE_PER_ADDRESS: whole('requests a minute', 1, 1_000_000).optional(),
+  LIVEDROPS_WRONG_LOGINS_PER_ADDRESS: whole('tries in 15 minutes', 1, 1_000_000).optional(),
   LIVEDROPS_WRITE_RATE_PER_USER: whole('requests a minute', 1, 10_000_000).optional(),
 });
 
@@ -202,6 +205,8 @@ function toConfig(env: Parsed, at: (path: string) => string, houseDir: string): 
     ...toTellingConfig(env, mode),
     rates: {
       accountsPerAddress: env.LIVEDROPS_ACCOUNT_RATE_PER_ADDRESS ?? (production ? 60 : 6_000),
+      // Who tries the shop out does so from one machine, with everybody they play.
+      wrongLoginsPerAddress: env.LIVEDROPS_WRONG_LOGINS_PER_ADDRESS ?? (production ? 100 : 5_000),
       writesPerUser: env.LIVEDROPS_WRITE_RATE_PER_USER ?? (production ? 600 : 60_000),
     },
   };

@@ -142,12 +142,13 @@ function openSideStores(
 ) {
   const { config, clock, checkpointWorker } = options;
   const { files, ids, metrics, onFatal } = parts;
-  const follows = openEmbeddedFollows({ file: files.followsFile, onFatal });
-  const inbox = openEmbeddedInbox({ file: files.inboxFile, onFatal });
+  const care = { onFatal, ...(checkpointWorker && { checkpointWorker }) };
+  const follows = openEmbeddedFollows({ file: files.followsFile, ...care });
+  const inbox = openEmbeddedInbox({ file: files.inboxFile, ...care });
   const push = openPush(options);
   const mail = openMail(config, clock);
   const mailer = options.mailer ?? mail.mailer;
-  const wishes = openEmbeddedWishes({ file: files.wishesFile, onFatal });
+  const wishes = openEmbeddedWishes({ file: files.wishesFile, ...care });
   const deliveries = openEmbeddedDeliveries({
     file: files.deliveriesFile,
     clock,

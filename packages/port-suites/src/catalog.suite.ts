@@ -144,6 +144,33 @@ function describeProducts(open: OpenShop): void {
       expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     });
 
+    test('a handle that was given up stays taken, across a restart too', async () => {
+      const [one, other] = [await world().creator(), await world().creator()];
+      const before = world().stage.catalog.findCreator(one);
+      accepted(await world().stage.catalog.changeCreator(one, { handle: 'deleted_one' }));
+      await world().restart();
+      const { catalog } = world().stage;
+      const taken = { ok: false, code: 'creator.handle_taken' };
+      const handle = before?.handle ?? '';
+      expect(await catalog.changeCreator(other, { handle })).toEqual(taken);
+      const stranger = brandId<CreatorId>('stranger');
+      const profile = { profileName: 'Stranger', bio: '', hue: 1, avatar: null };
+      expect(await catalog.putCreator({ creatorId: stranger, handle, ...profile })).toEqual(taken);
+      expect(catalog.findCreator(stranger)).toBeNull();
+    });
+
+    test('a change that keeps the handle gives nothing up, nor does one that is refused or a profile written anew', async () => {
+      const { catalog } = world().stage;
+      const [one, other] = [await world().creator(), await world().creator()];
+      const own = catalog.findCreator(one);
+      const handle = own?.handle ?? '';
+      accepted(await catalog.changeCreator(one, { handle, bio: 'Clay' }));
+      const foreign = catalog.findCreator(other)?.handle ?? '';
+      expect(await catalog.changeCreator(one, { handle: foreign })).toMatchObject({ ok: false });
+      if (own) accepted(await catalog.putCreator({ ...own, handle: 'anew' }));
+      accepted(await catalog.changeCreator(other, { handle }));
+    });
+
     test('the drop to look at is the live one, else the next, else the last', async () => {
       const { clock, catalog } = world().stage;
       const product = await world().product();

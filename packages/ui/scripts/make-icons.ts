@@ -40,6 +40,7 @@ const icons = {
   image: 'bold',
   info: 'fill',
   key: 'bold',
+  laptop: 'bold',
   lightning: 'fill',
   lock: 'fill',
   'magnifying-glass': 'bold',

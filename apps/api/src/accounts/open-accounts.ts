@@ -32,8 +32,6 @@ export interface AccountsOptions {
   readonly sendsMails: boolean;
 }
 
-/** Who tries the shop out does so from one machine, with everybody they play. */
-const placeTriesMax = { production: 100, other: 5_000 };
 const elapsedMs = () => performance.now();
 
 /** Everything that stands on the accounts' file. */
@@ -60,7 +58,7 @@ export function openAccounts(options: AccountsOptions) {
   const sessions = createSessionFinder({ file, secret, clock, onSeen: lastSeen.note });
   const guard = createSignInGuard({
     elapsedMs,
-    placeTriesMax: placeTriesMax[config.mode === 'production' ? 'production' : 'other'],
+    placeTriesMax: config.rates.wrongLoginsPerAddress,
   });
   const shared = { store, sessions, guard, hasher };
   const mailTokens = createMailTokens(secret);

@@ -246,6 +246,20 @@ describe('a creator who leaves', () => {
     expect(drop.text).toContain('Deleted creator');
     expect(drop.text).not.toContain(handle);
   });
+
+  test('leaves a handle that nobody can pose under, in any case of letters', async () => {
+    const ondo = await signUpCreator();
+    const { handle } = (await shop.call('GET', `/creators/${ondo.userId}`)).as(Creator);
+    expect((await leave(ondo)).status).toBe(204);
+    await finishLeaving(shop.container.ctx);
+    for (const wanted of [handle, handle.toUpperCase()]) {
+      const body = { profile_name: 'Canary Studio', handle: wanted, bio: '' };
+      const stranger = await signUp('Not Ondo');
+      expect((await shop.call('POST', '/creators', { as: stranger, body })).slug).toBe(
+        'handle-taken',
+      );
+    }
+  });
 });
 
 describe('a crash in between', () => {

@@ -40,6 +40,9 @@ async function runAndDie(scenario: string, dieBefore: number): Promise<Ending> {
   return { killed, writes, rows: readRows(file) };
 }
 
+const inOrder = (rows: unknown[]) =>
+  rows.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+
 /** Every row of every table, after the store has found nothing wrong with them. */
 function readRows(file: string): Record<string, unknown[]> {
   const db = new Database(file);
@@ -49,7 +52,7 @@ function readRows(file: string): Record<string, unknown[]> {
     .pluck()
     .all();
   const rows = Object.fromEntries(
-    tables.map((table) => [table, db.prepare(`SELECT * FROM "${table}" ORDER BY 1, 2`).all()]),
+    tables.map((table) => [table, inOrder(db.prepare(`SELECT * FROM "${table}"`).all())]),
   );
   db.close();
   return rows;

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { shop } from './migrations/0001-shop.ts';
 import { remindersTold } from './migrations/0002-reminders.ts';
 import { avatars } from './migrations/0003-avatars.ts';
+import { retiredHandles } from './migrations/0004-retired-handles.ts';
 
 export interface Migration {
   /** One more than the migration before; kept in the file's `user_version`. */
@@ -11,7 +12,7 @@ export interface Migration {
 }
 
 /** Forward only: a released migration is never changed, a mistake is corrected by the next one. */
-export const migrations: readonly Migration[] = [shop, remindersTold, avatars];
+export const migrations: readonly Migration[] = [shop, remindersTold, avatars, retiredHandles];
 
 /** "LDrp": tells our files from anybody else's. */
 const applicationId = 0x4c447270;

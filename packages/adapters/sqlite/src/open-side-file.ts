@@ -3,11 +3,14 @@ import type Database from 'better-sqlite3';
 import { createGroupCommit } from './group-commit.ts';
 import { noHooks } from './no-hooks.ts';
 import { openReader, openWriter } from './open-database.ts';
+import { type Checkpoints, startCheckpoints } from './start-checkpoints.ts';
 import { commitLimits, transactionSteps } from './transaction-steps.ts';
 
 export interface SideFileOptions {
   /** Path of the database file, apart from the orders'; its folder has to exist. */
   readonly file: string;
+  /** `checkpoint-worker` as a file that a thread can run, from the first write on; without it the writer checkpoints by itself. */
+  readonly checkpointWorker?: URL;
   /** Told once when the disk has failed: nothing is written any more, the process should end. */
   readonly onFatal?: (error: Error) => void;
   /** Called with each statement of the writer before it runs. */
@@ -25,10 +28,11 @@ export interface SideFile {
 }
 
 export function openSideFile(
-  { file, onFatal, onStatement }: SideFileOptions,
+  { file, checkpointWorker, onFatal, onStatement }: SideFileOptions,
   migrate: (writer: Database.Database) => void,
 ): SideFile {
-  const writer = openWriter({ file, ...(onStatement && { onStatement }) });
+  const isAlone = checkpointWorker === undefined;
+  const writer = openWriter({ file, isAlone, ...(onStatement && { onStatement }) });
   try {
     migrate(writer);
   } catch (error) {
@@ -45,15 +49,20 @@ export function openSideFile(
     afterThisTurn: (callback) => void setImmediate(callback),
   });
   let isOpen = true;
+  let checkpoints: Checkpoints | null = null;
 
   return {
     writer,
     reader,
-    write: (command) => commits.submit(command),
+    write(command) {
+      if (checkpointWorker && isOpen) checkpoints ??= startCheckpoints(file, checkpointWorker);
+      return commits.submit(command);
+    },
     close() {
       if (!isOpen) return;
       isOpen = false;
       commits.drain();
+      void checkpoints?.stop();
       reader.close();
       writer.close();
     },

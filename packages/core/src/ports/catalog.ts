@@ -75,7 +75,10 @@ export interface Catalog {
   putCreator(
     creator: Creator,
   ): Promise<{ readonly ok: true } | Refusal<'creator.handle_taken'> | LedgerTrouble>;
-  /** Changes what is named and leaves the rest; what others write at the same time is kept. */
+  /**
+   * Changes what is named and leaves the rest; what others write at the same time is kept. A handle that is given up is
+   * taken for good, by nobody: links and mentions still lead to it, and whoever got it would pass for who had it.
+   */
   changeCreator(
     creatorId: CreatorId,
     change: Partial<Omit<Creator, 'creatorId'>>,

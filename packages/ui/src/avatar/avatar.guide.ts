@@ -16,6 +16,10 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
+  without: {
+    States: 'It has one state.',
+    LongText: 'It takes two letters of any name.',
+  },
   changes: [
     { on: '2026-11-23', what: 'A picture may stand in it, over the initials.' },
     { on: '2026-11-23', what: 'A fourth size heads a creator’s own page.' },

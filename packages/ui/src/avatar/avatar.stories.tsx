@@ -13,7 +13,7 @@ const meta = preview.meta({
 
 export const Playground = meta.story({ args: { name: 'Studio Ondo', hue: 38 } });
 
-export const Hues = meta.story({
+export const Variants = meta.story({
   args: { name: 'Studio Ondo', hue: 38 },
   render: () => (
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' }}>
@@ -60,4 +60,6 @@ export const PictureGone = meta.story({
   },
 });
 
-export const Dark = meta.story({ ...Hues.input, globals: { theme: 'dark' } });
+export const Rtl = meta.story({ ...Variants.input, globals: { direction: 'rtl' } });
+
+export const Dark = meta.story({ ...Variants.input, globals: { theme: 'dark' } });

@@ -43,6 +43,25 @@ export const Variants = meta.story({
   ),
 });
 
+export const States = meta.story({
+  render: () => (
+    <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem', alignItems: 'center' }}>
+      {tones.map((tone) => (
+        <div key={tone} style={{ display: 'grid', gap: '0.5rem' }}>
+          <Button tone={tone}>At rest</Button>
+          <Button tone={tone} busy>
+            Busy
+          </Button>
+          <Button tone={tone} unavailable aria-describedby="opens-later">
+            Unavailable
+          </Button>
+        </div>
+      ))}
+      <p id="opens-later">Opens at 20:00.</p>
+    </div>
+  ),
+});
+
 export const Busy = meta.story({
   args: { tone: 'mine', busy: true, children: 'Holding one for you' },
 });

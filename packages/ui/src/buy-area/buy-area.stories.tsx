@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
+import { expectLessMotion } from '../testing/expect-less-motion.ts';
 import { Feed } from '../testing/feed.tsx';
 import {
   dayMs,
@@ -8,6 +9,7 @@ import {
   germanName,
   minuteMs,
   storyNowAt,
+  storyStartAt,
   storyTicker,
   storyZone,
 } from '../testing/story-world.ts';
@@ -53,7 +55,7 @@ const inState = (state: BuyAreaState, more: Partial<BuyAreaProps> = {}) =>
 const stale = { kind: 'stale', seenAt: storyNowAt - 38_000 } as const;
 
 export const Upcoming = meta.story({
-  ...inState({ kind: 'upcoming', opensAt: storyNowAt + 348_000 }),
+  ...inState({ kind: 'upcoming', opensAt: storyStartAt }),
   tags: ['state:drop-phase.scheduled'],
 });
 
@@ -64,7 +66,7 @@ export const UpcomingOtherDay = meta.story(
 export const UpcomingRemind = meta.story(
   inState({
     kind: 'upcoming',
-    opensAt: storyNowAt + 348_000,
+    opensAt: storyStartAt,
     reminder: { reminded: false, count: 4_906 },
   }),
 );
@@ -72,7 +74,7 @@ export const UpcomingRemind = meta.story(
 export const UpcomingReminded = meta.story(
   inState({
     kind: 'upcoming',
-    opensAt: storyNowAt + 348_000,
+    opensAt: storyStartAt,
     reminder: { reminded: true, count: 4_907 },
   }),
 );
@@ -269,6 +271,7 @@ export const Rtl = meta.story({
 export const ReducedMotion = meta.story({
   ...inState({ kind: 'holding' }),
   globals: { motion: 'reduced' },
+  play: expectLessMotion,
 });
 
 export const Dark = meta.story({

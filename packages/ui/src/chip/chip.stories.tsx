@@ -28,6 +28,19 @@ export const Variants = meta.story({
   ),
 });
 
+export const States = meta.story({
+  render: () => (
+    <div style={{ display: 'flex', gap: '0.5rem' }}>
+      <ChoiceChip pressed>All 5</ChoiceChip>
+      <ChoiceChip pressed={false}>Paid</ChoiceChip>
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { pressed: true })).toHaveTextContent('All 5');
+    await expect(canvas.getByRole('button', { pressed: false })).toHaveTextContent('Paid');
+  },
+});
+
 export const Dark = meta.story({ ...Variants.input, globals: { theme: 'dark' } });
 
 export const Rtl = meta.story({ ...Variants.input, globals: { direction: 'rtl' } });

@@ -16,6 +16,10 @@ export const guide: Guide = {
   keyboard: [],
   announces:
     'Nothing by itself. It reports 10, 5 and 1 minute, 10 seconds and the end, each once, and the page decides what is said.',
+  without: {
+    LongText: 'It is as long as its figures: see Extreme.',
+    ReducedMotion: 'Nothing in it moves.',
+  },
   changes: [
     {
       on: '2026-11-22',

@@ -1,12 +1,12 @@
 import { expect, fn } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { Feed } from '../testing/feed.tsx';
-import { storyNowAt, storyTicker } from '../testing/story-world.ts';
+import { storyStartAt, storyTicker } from '../testing/story-world.ts';
 import { guide } from './countdown.guide.ts';
 import { Countdown, type CountdownProps } from './index.ts';
 
 const args: CountdownProps = {
-  remaining: { targetAt: storyNowAt + 348_000, ticker: storyTicker },
+  remaining: { targetAt: storyStartAt, ticker: storyTicker },
   label: 'Opens in',
   size: 'hero',
 };

@@ -1,6 +1,8 @@
 import { expect, fn, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { FollowButton } from '../follow-button/index.ts';
+import { expectLessMotion } from '../testing/expect-less-motion.ts';
+import { Feed } from '../testing/feed.tsx';
 import { germanName } from '../testing/story-world.ts';
 import { guide } from './creator-row.guide.ts';
 import { CreatorRow } from './index.ts';
@@ -61,6 +63,20 @@ export const List = meta.story({
   ),
 });
 
+/** The drop begins: the sign of it has its place already. */
+export const Update = meta.story({
+  render: (args) => (
+    <Feed steps={[false, true]}>{(live) => <CreatorRow {...args} live={live} />}</Feed>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const next = canvas.getByRole('button', { name: 'Next event' });
+    const top = next.getBoundingClientRect().top;
+    await userEvent.click(next);
+    await expect(canvas.getByText('Live now')).toBeVisible();
+    await expect(next.getBoundingClientRect().top).toBe(top);
+  },
+});
+
 export const Extreme = meta.story({
   args: { live: true, fact: '1,234,567,890 followers', handle: 'a'.repeat(30) },
 });
@@ -71,6 +87,8 @@ export const LongText = meta.story({
 });
 
 export const Rtl = meta.story({ ...List.input, globals: { direction: 'rtl' } });
+export const ReducedMotion = meta.story({ globals: { motion: 'reduced' }, play: expectLessMotion });
+
 export const Dark = meta.story({ ...List.input, globals: { theme: 'dark' } });
 
 export const Keyboard = meta.story({

@@ -3,7 +3,8 @@ import type { Guide } from '../guide/guide.ts';
 export const guide: Guide = {
   use: [
     'one task must be done or left before the page goes on: paying, signing in during a drop.',
-    'the task needs its own address and fills a phone: shape sheet.',
+    'the task needs its own address and fills a phone: shape full.',
+    'the task is short and the page behind should stay in sight: shape sheet.',
   ],
   avoid: [
     'it asks yes or no before something that cannot be taken back; take ConfirmDialog.',
@@ -33,7 +34,14 @@ export const guide: Guide = {
     { keys: 'Escape', does: 'Asks its owner to close it; focus returns where it came from.' },
   ],
   announces: 'Its title and description, when it opens.',
+  without: {
+    Variants: 'Two of them cannot be open at once: see Playground and Card.',
+  },
   changes: [
+    {
+      on: '2026-11-23',
+      what: 'A sheet is as tall as what it holds; what fills a phone is called full.',
+    },
     { on: '2026-11-23', what: 'Long titles wrap instead of pushing the card off a phone.' },
     { on: '2026-11-22', what: 'First version: sheet and card.' },
   ],

@@ -38,6 +38,11 @@ export const Card = meta.story({
   },
 });
 
+export const Sheet = meta.story({
+  args: { ...Card.input.args, shape: 'sheet' },
+  globals: { viewport: { value: 'small' } },
+});
+
 export const Dark = meta.story({ ...Card.input, globals: { theme: 'dark' } });
 
 export const Keyboard = meta.story({

@@ -11,8 +11,11 @@ export interface DialogProps {
   readonly title: ReactNode;
   /** Read out with the title when the dialog opens. */
   readonly description?: ReactNode;
-  /** `sheet` fills a phone and is a centred card on wide screens; `card` is small on both. */
-  readonly shape?: 'sheet' | 'card';
+  /**
+   * On a phone `full` fills the screen, `sheet` rises from its lower edge as tall as what it holds; on wide screens both
+   * are a centred card. `card` is small on both.
+   */
+  readonly shape?: 'full' | 'sheet' | 'card';
   /** Where focus goes first; the cross when left out. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly closeLabel?: string;
@@ -29,7 +32,7 @@ export function Dialog({
   onClose,
   title,
   description,
-  shape = 'sheet',
+  shape = 'full',
   initialFocus,
   closeLabel = 'Close',
   className,

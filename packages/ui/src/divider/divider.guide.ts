@@ -18,5 +18,8 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
+  without: {
+    States: 'It has one state.',
+  },
   changes: [{ on: '2026-11-22', what: 'First version: bare, and with words.' }],
 };

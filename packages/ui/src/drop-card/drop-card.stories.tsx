@@ -1,5 +1,6 @@
 import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
+import { expectLessMotion } from '../testing/expect-less-motion.ts';
 import { Feed } from '../testing/feed.tsx';
 import {
   dayMs,
@@ -141,5 +142,11 @@ export const LongText = meta.story({
 });
 
 export const Rtl = meta.story({ globals: { direction: 'rtl' }, decorators: [narrow] });
+
+export const ReducedMotion = meta.story({
+  globals: { motion: 'reduced' },
+  decorators: [narrow],
+  play: expectLessMotion,
+});
 
 export const Dark = meta.story({ globals: { theme: 'dark' }, decorators: [narrow] });

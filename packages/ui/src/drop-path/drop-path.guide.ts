@@ -14,6 +14,9 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
+  without: {
+    ReducedMotion: 'Nothing in it moves.',
+  },
   changes: [
     {
       on: '2026-11-22',

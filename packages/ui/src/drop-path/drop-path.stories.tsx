@@ -1,4 +1,6 @@
+import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
+import { Feed } from '../testing/feed.tsx';
 import { dayMs, germanName, minuteMs, storyNowAt, storyZone } from '../testing/story-world.ts';
 import type { TimelineEntry } from '../timeline/index.ts';
 import { guide } from './drop-path.guide.ts';
@@ -62,6 +64,50 @@ export const Ended = meta.story({
       announced,
       { ...opens, title: 'Opened to everyone', tone: 'past' },
       { ...ends, title: 'Ended', detail: '79 of 120 sold', tone: 'past' },
+    ],
+  },
+});
+
+/** The drop opens: the step that was next is now, in its place. */
+export const Update = meta.story({
+  render: (args) => (
+    <Feed<readonly TimelineEntry[]>
+      steps={[
+        [
+          { ...announced, tone: 'now' },
+          { ...opens, title: 'Opens to everyone', tone: 'next' },
+          ends,
+        ],
+        [announced, opens, ends],
+      ]}
+    >
+      {(steps) => <DropPath {...args} steps={steps} />}
+    </Feed>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const next = canvas.getByRole('button', { name: 'Next event' });
+    const top = next.getBoundingClientRect().top;
+    await userEvent.click(next);
+    await expect(canvas.getByText('Open to everyone, now')).toBeVisible();
+    await expect(next.getBoundingClientRect().top).toBe(top);
+  },
+});
+
+export const Extreme = meta.story({
+  args: {
+    nowAt: opensAt + 400 * dayMs,
+    steps: [
+      { ...announced, at: opensAt - 400 * dayMs },
+      ...Array.from({ length: 6 }, (_, at): TimelineEntry => {
+        const movedAt = opensAt - (300 - at) * dayMs;
+        return { id: String(at), at: movedAt, title: 'Moved to another day', tone: 'past' };
+      }),
+      {
+        ...opens,
+        title: 'Opened to everyone',
+        detail: '1,000,000 of 1,000,000 sold',
+        tone: 'done',
+      },
     ],
   },
 });

@@ -16,6 +16,9 @@ export const guide: Guide = {
       does: 'Follows its link while that has focus.',
     },
   ],
+  without: {
+    ReducedMotion: 'Nothing in it moves.',
+  },
   changes: [
     {
       on: '2026-11-22',

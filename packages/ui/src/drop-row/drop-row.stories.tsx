@@ -1,4 +1,6 @@
+import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
+import { Feed } from '../testing/feed.tsx';
 import {
   dayMs,
   eur,
@@ -6,6 +8,7 @@ import {
   minuteMs,
   storyNowAt,
   storyPicture,
+  storyStartAt,
   storyTicker,
   storyZone,
 } from '../testing/story-world.ts';
@@ -23,7 +26,7 @@ const meta = preview.meta({
     creator: 'Atelier Brume',
     picture: storyPicture('lamp', 'An ivory mushroom lamp'),
     hue: 296,
-    startsAt: storyNowAt + 348_000,
+    startsAt: storyStartAt,
     ticker: storyTicker,
     editionSize: 45,
     price: eur(18_000),
@@ -58,6 +61,23 @@ export const Board = meta.story({
       ))}
     </>
   ),
+});
+
+/** The creator moves the drop to another day: a date stands where time ran, and the row stays as high. */
+export const Update = meta.story({
+  render: (args) => (
+    <Feed steps={[storyStartAt, storyNowAt + 5 * dayMs]}>
+      {(startsAt) => <DropRow {...args} startsAt={startsAt} />}
+    </Feed>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const next = canvas.getByRole('button', { name: 'Next event' });
+    const top = next.getBoundingClientRect().top;
+    await expect(canvas.getByText('in 5:48')).toBeVisible();
+    await userEvent.click(next);
+    await expect(canvas.getByText(/^Fri/)).toBeVisible();
+    await expect(next.getBoundingClientRect().top).toBe(top);
+  },
 });
 
 /** Below a heading that names the day. */

@@ -14,6 +14,10 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
+  without: {
+    Update: 'A number that is somebody’s never changes.',
+    ReducedMotion: 'Nothing in it moves.',
+  },
   changes: [
     {
       on: '2026-11-22',

@@ -31,6 +31,7 @@ export const guide: Guide = {
   ],
   announces: 'After each choice, how many were added and how many not; politely, once.',
   changes: [
+    { on: '2026-11-23', what: 'All that it says can be said in another language: `words`.' },
     { on: '2026-11-23', what: 'First version: choose, drop, paste; limits, progress, errors.' },
   ],
 };

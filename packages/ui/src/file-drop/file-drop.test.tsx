@@ -5,7 +5,7 @@ import { AnnouncerRegions } from '../announcer/index.ts';
 import { Field } from '../field/index.ts';
 import { describeConformance } from '../testing/describe-conformance.tsx';
 import { checkPicture } from './check-picture.ts';
-import { FileDrop, type FileDropProps } from './index.ts';
+import { type DroppedPicture, FileDrop, type FileDropProps, type FileDropWords } from './index.ts';
 
 const limits = {
   types: ['image/jpeg', 'image/png'],
@@ -89,6 +89,52 @@ test('a picture that failed can be sent again or taken out, by keyboard', async 
   await userEvent.keyboard('{Enter}');
   expect(onRetry).toHaveBeenCalledExactlyOnceWith('1');
   expect(onRemove).toHaveBeenCalledExactlyOnceWith('1');
+});
+
+test('says nothing in English where it has words of another language', async () => {
+  const words: FileDropWords = {
+    choose: 'Bilder wählen',
+    drop: 'oder hierher ziehen',
+    limits: ({ maxCount }) => `Höchstens ${maxCount} Bilder.`,
+    refusal: () => 'Passt nicht',
+    result: (taken, refused) => `${taken} hinzugefügt, ${refused} nicht`,
+    sending: (name) => `${name} wird gesendet`,
+    retry: 'Noch einmal',
+    retryOf: (name) => `${name} noch einmal senden`,
+    removeOf: (name) => `${name} entfernen`,
+  };
+  const pictures: DroppedPicture[] = [
+    { id: '1', name: 'a.png', state: 'sending' },
+    { id: '2', name: 'b.png', state: 'failed', error: 'Nicht angekommen' },
+  ];
+  const { container } = render(
+    <Dropping words={words} aria-label="Bilder" pictures={pictures} onRetry={() => undefined} />,
+  );
+  fireEvent.drop(screen.getByLabelText('Bilder'), {
+    dataTransfer: { files: [picture('c.txt', 1, 'text/plain')] },
+  });
+  await screen.findByText('Passt nicht');
+  expect(screen.getByRole('status')).toHaveTextContent('0 hinzugefügt, 1 nicht');
+  const names = Array.from(container.querySelectorAll('[aria-label]'), (one) =>
+    one.getAttribute('aria-label'),
+  );
+  expect(names).toEqual([
+    'Bilder',
+    'a.png wird gesendet',
+    'a.png entfernen',
+    'b.png noch einmal senden',
+    'b.png entfernen',
+    'c.txt entfernen',
+  ]);
+  expect(container.textContent).not.toMatch(
+    /choose|drop|paste|pixels|each|send|remove|added|taken|not one/i,
+  );
+});
+
+test('one word may be changed, and the others stay', () => {
+  render(<Dropping words={{ choose: 'Add photos' }} aria-label={undefined} />);
+  expect(screen.getByLabelText('Add photos')).toBeVisible();
+  expect(screen.getByText(/or drop or paste them here/)).toBeVisible();
 });
 
 test('counts the shorter side, and does not decode what is refused anyway', async () => {

@@ -4,7 +4,7 @@ import { joinClasses } from '../class-names/join-classes.ts';
 import { Icon } from '../icon/index.ts';
 import type { PictureLimits, PictureSize } from './check-picture.ts';
 import styles from './file-drop.module.css';
-import { sayLimits, sayPictureRefusal } from './file-drop-words.ts';
+import { englishWords, type FileDropWords } from './file-drop-words.ts';
 import { type DroppedPicture, FileLines } from './file-lines.tsx';
 import { useTakenFiles } from './use-taken-files.ts';
 
@@ -23,10 +23,9 @@ export interface FileDropProps
   readonly onRetry?: (id: string) => void;
   /** How the pixels of a file are counted; by decoding it when left out. */
   readonly readSize?: (file: File) => Promise<PictureSize | null>;
-  readonly words?: { readonly choose: string; readonly drop: string };
+  /** In another language than English. */
+  readonly words?: Partial<FileDropWords>;
 }
-
-const englishWords = { choose: 'Choose pictures', drop: 'or drop or paste them here' };
 
 /** Takes pictures: chosen, dropped or pasted. Says the limits first. Stands in a `Field`. */
 export function FileDrop({
@@ -36,7 +35,7 @@ export function FileDrop({
   onRemove,
   onRetry,
   readSize,
-  words = englishWords,
+  words: ownWords,
   className,
   'aria-label': label,
   'aria-labelledby': labelledBy,
@@ -44,6 +43,7 @@ export function FileDrop({
   'aria-invalid': invalid,
   ...rest
 }: FileDropProps) {
+  const words = { ...englishWords, ...ownWords };
   const limitsId = useId();
   const [over, setOver] = useState(false);
   const { refused, take, forget } = useTakenFiles({
@@ -51,9 +51,10 @@ export function FileDrop({
     count: pictures.length,
     onAdd,
     readSize,
+    sayResult: words.result,
   });
   const notTaken = refused.map(({ key, name, refusal }): DroppedPicture => {
-    return { id: key, name, state: 'failed', error: sayPictureRefusal(refusal, limits) };
+    return { id: key, name, state: 'failed', error: words.refusal(refusal, limits) };
   });
   return (
     <div
@@ -78,11 +79,11 @@ export function FileDrop({
           <span className={styles.choose}>{words.choose}</span> {words.drop}
         </span>
         <span className={styles.limits} id={limitsId}>
-          {sayLimits(limits)}
+          {words.limits(limits)}
         </span>
       </div>
-      <FileLines onRemove={onRemove} onRetry={onRetry} pictures={pictures} />
-      <FileLines onRemove={forget} onRetry={undefined} pictures={notTaken} />
+      <FileLines onRemove={onRemove} onRetry={onRetry} pictures={pictures} words={words} />
+      <FileLines onRemove={forget} onRetry={undefined} pictures={notTaken} words={words} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Icon } from '../icon/index.ts';
 import styles from './file-drop.module.css';
+import type { FileDropWords } from './file-drop-words.ts';
 
 /** A picture on its way or there. */
 export interface DroppedPicture {
@@ -19,10 +20,11 @@ interface FileLineProps {
   readonly picture: DroppedPicture;
   readonly onRemove: (id: string) => void;
   readonly onRetry: ((id: string) => void) | undefined;
+  readonly words: FileDropWords;
 }
 
 /** One file with how far it is, and the way to take it out. */
-function FileLine({ picture, onRemove, onRetry }: FileLineProps) {
+function FileLine({ picture, onRemove, onRetry, words }: FileLineProps) {
   const { id, name, state, previewUrl, progress, error } = picture;
   return (
     <li className={styles.file} data-state={state}>
@@ -36,7 +38,7 @@ function FileLine({ picture, onRemove, onRetry }: FileLineProps) {
       <div className={styles.about}>
         <p className={styles.name}>{name}</p>
         {state === 'sending' && (
-          <progress className={styles.progress} aria-label={`Sending ${name}`} value={progress} />
+          <progress className={styles.progress} aria-label={words.sending(name)} value={progress} />
         )}
         {error && <p className={styles.error}>{error}</p>}
       </div>
@@ -44,16 +46,16 @@ function FileLine({ picture, onRemove, onRetry }: FileLineProps) {
         <button
           type="button"
           className={styles.retry}
-          aria-label={`Send again, ${name}`}
+          aria-label={words.retryOf(name)}
           onClick={() => onRetry(id)}
         >
-          Send again
+          {words.retry}
         </button>
       )}
       <button
         type="button"
         className={styles.remove}
-        aria-label={`Remove ${name}`}
+        aria-label={words.removeOf(name)}
         onClick={() => onRemove(id)}
       >
         <Icon name="x" />
@@ -67,12 +69,12 @@ interface FileLinesProps extends Omit<FileLineProps, 'picture'> {
 }
 
 /** The files in their order; nothing when there are none. */
-export function FileLines({ pictures, ...acts }: FileLinesProps) {
+export function FileLines({ pictures, ...line }: FileLinesProps) {
   if (pictures.length === 0) return null;
   return (
     <ul className={styles.files}>
       {pictures.map((picture) => (
-        <FileLine key={picture.id} picture={picture} {...acts} />
+        <FileLine key={picture.id} picture={picture} {...line} />
       ))}
     </ul>
   );

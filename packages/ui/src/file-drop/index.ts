@@ -1,2 +1,3 @@
 export type { PictureLimits, PictureRefusal } from './check-picture.ts';
 export { type DroppedPicture, FileDrop, type FileDropProps } from './file-drop.tsx';
+export type { FileDropWords } from './file-drop-words.ts';

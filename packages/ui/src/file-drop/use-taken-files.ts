@@ -6,7 +6,7 @@ import {
   type PictureRefusal,
   type PictureSize,
 } from './check-picture.ts';
-import { sayResult } from './file-drop-words.ts';
+import type { FileDropWords } from './file-drop-words.ts';
 
 export interface RefusedFile {
   readonly key: string;
@@ -27,10 +27,12 @@ interface TakeOptions {
   readonly count: number;
   readonly onAdd: (files: readonly File[]) => void;
   readonly readSize: ((file: File) => Promise<PictureSize | null>) | undefined;
+  readonly sayResult: FileDropWords['result'];
 }
 
 /** Checks files as they come, hands on those that fit and keeps why the others do not. */
-export function useTakenFiles({ limits, count, onAdd, readSize }: TakeOptions): TakenFiles {
+export function useTakenFiles(options: TakeOptions): TakenFiles {
+  const { limits, count, onAdd, readSize, sayResult } = options;
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const announcer = useAnnouncer();
   const take = async (files: Iterable<File>) => {

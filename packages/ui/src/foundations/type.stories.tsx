@@ -20,26 +20,32 @@ const roles: readonly Role[] = [
   {
     look: 'display',
     words: 'Tidewater cups',
-    line: 'A page’s title. Line 0.96 to 1, tracking −4 %.',
-    takes: ['--text-display', '--stretch-display', '--weight-display'],
+    line: 'A page’s title.',
+    takes: [
+      '--text-display',
+      '--stretch-display',
+      '--weight-display',
+      '--leading-100',
+      '--tracking-40',
+    ],
   },
   {
     look: 'title',
     words: 'Up next',
-    line: 'A heading. Line 1.15, tracking −2.2 %.',
-    takes: ['--text-20', '--stretch-title', '--weight-title'],
+    line: 'A heading.',
+    takes: ['--text-20', '--stretch-title', '--weight-title', '--leading-115', '--tracking-22'],
   },
   {
     look: 'figure',
     words: '41',
-    line: 'A count. Narrow and heavy, figures of one width, line 0.82.',
-    takes: ['--number-68', '--stretch-number', '--weight-number'],
+    line: 'A count. Narrow and heavy, figures of one width.',
+    takes: ['--number-68', '--stretch-number', '--weight-number', '--leading-82', '--tracking-20'],
   },
   {
     look: 'text',
     words: 'Wood-fired stoneware from one kiln load in Faro. When it is gone, the glaze changes.',
-    line: 'Text. Line 1.5.',
-    takes: ['--text-15', '--weight-text'],
+    line: 'Text.',
+    takes: ['--text-15', '--weight-text', '--leading-150', '--tracking-3'],
   },
   {
     look: 'strong',
@@ -81,6 +87,18 @@ const showWidth = (fontStretch: string) => (
   </span>
 );
 
+const showLeading = (lineHeight: string) => (
+  <p className={typeStyles.lines} style={{ lineHeight }}>
+    Held for you, and nobody else can buy it
+  </p>
+);
+
+const showTracking = (letterSpacing: string) => (
+  <span className={typeStyles.sample} style={{ letterSpacing }}>
+    Held for you
+  </span>
+);
+
 function Type() {
   return (
     <FoundationPage
@@ -117,6 +135,18 @@ function Type() {
       </FoundationSection>
       <FoundationSection title="Widths" lead="One family, as wide as what it says is worth.">
         <TokenRows group="stretch" large show={showWidth} />
+      </FoundationSection>
+      <FoundationSection
+        title="Lines"
+        lead="How far they stand apart: the larger and the shorter, the closer."
+      >
+        <TokenRows group="leading" large show={showLeading} />
+      </FoundationSection>
+      <FoundationSection
+        title="Letters"
+        lead="How close they stand: the larger the type, the closer."
+      >
+        <TokenRows group="tracking" large show={showTracking} />
       </FoundationSection>
       <FoundationSection
         title="Three files, and no jump"

@@ -27,6 +27,10 @@ export const guide: Guide = {
       does: 'Shows the picture of the thumbnail that has focus.',
     },
   ],
+  without: {
+    Update: 'Its pictures do not change while somebody looks at them.',
+    LongText: 'It shows no words but those of its badges.',
+  },
   changes: [
     {
       on: '2026-11-22',

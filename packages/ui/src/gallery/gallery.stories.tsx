@@ -2,6 +2,7 @@ import { expect, waitFor } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { IconButton } from '../icon-button/index.ts';
 import { LiveBadge } from '../live-badge/index.ts';
+import { expectLessMotion } from '../testing/expect-less-motion.ts';
 import { storyPicture } from '../testing/story-world.ts';
 import { guide } from './gallery.guide.ts';
 import { Gallery } from './index.ts';
@@ -41,6 +42,14 @@ export const One = meta.story({ args: { pictures: cups.slice(0, 1) } });
 
 export const None = meta.story({ args: { pictures: [] } });
 
+export const Extreme = meta.story({
+  args: {
+    pictures: ['cups', 'cups-b', 'bowls', 'lamp', 'vinyl', 'keys', 'candle', 'blocks', 'vase'].map(
+      (name) => storyPicture(name, 'One of nine'),
+    ),
+  },
+});
+
 export const Keyboard = meta.story({
   play: async ({ canvas, userEvent }) => {
     const track = canvas.getByRole('list', { name: 'Pictures, 3' });
@@ -60,6 +69,6 @@ export const Rtl = meta.story({
   },
 });
 
-export const ReducedMotion = meta.story({ globals: { motion: 'reduced' } });
+export const ReducedMotion = meta.story({ globals: { motion: 'reduced' }, play: expectLessMotion });
 
 export const Dark = meta.story({ globals: { theme: 'dark' } });

@@ -19,6 +19,10 @@ export const guide: Guide = {
       does: 'Follows its link while that has focus.',
     },
   ],
+  without: {
+    Update: 'What is gone does not change.',
+    ReducedMotion: 'Nothing in it moves.',
+  },
   changes: [
     {
       on: '2026-11-22',

@@ -9,9 +9,24 @@ export interface Guide {
   readonly keyboard: readonly KeyHint[];
   /** What a screen reader says by itself, when and how often. Left out when it is silent. */
   readonly announces?: string;
+  /** Why a story that its kind owes would show nothing of it. The book's gate asks for the story or for this. */
+  readonly without?: Readonly<Partial<Record<OwedStory, string>>>;
   /** Newest first. */
   readonly changes: readonly [Change, ...Change[]];
 }
+
+/** Stories that every component of a kind owes, by their export: which, `tools/find-story-gaps.mjs` says. */
+export type OwedStory =
+  | 'Playground'
+  | 'Variants'
+  | 'States'
+  | 'Update'
+  | 'Extreme'
+  | 'LongText'
+  | 'Rtl'
+  | 'Dark'
+  | 'ReducedMotion'
+  | 'Keyboard';
 
 export interface DoAndDont {
   readonly do: string;

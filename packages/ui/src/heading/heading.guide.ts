@@ -23,6 +23,9 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
+  without: {
+    States: 'It has one state.',
+  },
   changes: [
     { on: '2026-11-23', what: 'Long words wrap by themselves.' },
     { on: '2026-11-22', what: 'First version: three levels, three looks.' },

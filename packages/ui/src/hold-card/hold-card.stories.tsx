@@ -1,6 +1,7 @@
 import { expect, fn } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { Button } from '../button/index.ts';
+import { expectLessMotion } from '../testing/expect-less-motion.ts';
 import { Feed } from '../testing/feed.tsx';
 import {
   germanName,
@@ -85,10 +86,14 @@ export const Update = meta.story({
   },
 });
 
+export const Extreme = meta.story({
+  args: { hold: { expiresAt: storyNowAt + 360_000_000, durationMs: 360_000_000 } },
+});
+
 export const LongText = meta.story({ args: { title: germanName, detail: germanName } });
 
 export const Rtl = meta.story({ globals: { direction: 'rtl' } });
 
-export const ReducedMotion = meta.story({ globals: { motion: 'reduced' } });
+export const ReducedMotion = meta.story({ globals: { motion: 'reduced' }, play: expectLessMotion });
 
 export const Dark = meta.story({ globals: { theme: 'dark' } });

@@ -27,6 +27,9 @@ export const guide: Guide = {
     { keys: 'Enter', does: 'Presses it.' },
     { keys: 'Space', does: 'Presses it.' },
   ],
+  without: {
+    LongText: 'Its words are heard and not seen.',
+  },
   changes: [
     { on: '2026-11-23', what: 'IconLink: the same sign as a place to go, with its count.' },
     {

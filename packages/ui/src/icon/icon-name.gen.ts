@@ -37,6 +37,7 @@ export const iconNames = [
   'image',
   'info',
   'key',
+  'laptop',
   'lightning',
   'lock',
   'magnifying-glass',

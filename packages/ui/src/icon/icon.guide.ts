@@ -24,6 +24,11 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
+  without: {
+    Variants: 'Its variants are its signs: see All.',
+    States: 'It has one state.',
+    LongText: 'It shows no words.',
+  },
   changes: [
     {
       on: '2026-11-23',

@@ -14,6 +14,10 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
+  without: {
+    Variants: 'There is one.',
+    States: 'It has one state.',
+  },
   changes: [
     {
       on: '2026-11-22',

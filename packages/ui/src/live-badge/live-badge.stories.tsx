@@ -1,4 +1,5 @@
 import preview from '../../../../.storybook/preview.tsx';
+import { expectLessMotion } from '../testing/expect-less-motion.ts';
 import { LiveBadge } from './index.ts';
 import { guide } from './live-badge.guide.ts';
 
@@ -10,5 +11,17 @@ const meta = preview.meta({
 });
 
 export const Playground = meta.story();
+
+export const LongText = meta.story({
+  args: { children: 'Gerade im Verkauf' },
+  globals: { viewport: { value: 'small' } },
+});
+
+export const Rtl = meta.story({ args: { children: 'مباشر' }, globals: { direction: 'rtl' } });
+
+export const ReducedMotion = meta.story({
+  globals: { motion: 'reduced' },
+  play: expectLessMotion,
+});
 
 export const Dark = meta.story({ globals: { theme: 'dark' } });

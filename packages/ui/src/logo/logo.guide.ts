@@ -20,5 +20,10 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
+  without: {
+    Variants: 'There is one.',
+    States: 'It has one state.',
+    LongText: 'Its one word is our name.',
+  },
   changes: [{ on: '2026-11-22', what: 'First version.' }],
 };

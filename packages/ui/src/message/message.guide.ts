@@ -30,5 +30,8 @@ export const guide: Guide = {
   ],
   keyboard: [],
   announces: 'Nothing by itself. With role="alert" its words, once, when it appears.',
+  without: {
+    States: 'It has one state.',
+  },
   changes: [{ on: '2026-11-22', what: 'First version: five tones.' }],
 };

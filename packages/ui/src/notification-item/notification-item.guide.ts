@@ -27,6 +27,9 @@ export const guide: Guide = {
     { keys: 'Enter', does: 'Opens the drop, shows or hides the updates, or does the action.' },
     { keys: 'Space', does: 'Shows or hides the updates.' },
   ],
+  without: {
+    ReducedMotion: 'Nothing in it moves.',
+  },
   changes: [
     { on: '2026-11-23', what: 'A second fact in the same line.' },
     { on: '2026-11-23', what: 'A hold of one’s own stands before what sells now.' },

@@ -1,6 +1,7 @@
 import { expect, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { ButtonLink } from '../button/index.ts';
+import { Feed } from '../testing/feed.tsx';
 import {
   dayMs,
   eur,
@@ -152,6 +153,27 @@ export const WithUpdates = meta.story({
 });
 export const Open = meta.story({ args: { ...WithUpdates.input.args, defaultOpen: true } });
 export const WithoutPicture = meta.story({ args: { picture: null } });
+/** Something happens to the same drop: the newest word takes the place of the last, which folds away below it. */
+export const Update = meta.story({
+  render: (args) => (
+    <Feed<Pick<NotificationItemProps, 'fact' | 'earlier'>>
+      steps={[
+        { fact: { kind: 'drop.started', units: 120 }, earlier: [] },
+        { fact: { kind: 'stock.low', remaining: 20 }, earlier: earlier.slice(2) },
+      ]}
+    >
+      {(news) => <NotificationItem {...args} {...news} />}
+    </Feed>
+  ),
+  play: async ({ canvas }) => {
+    const title = canvas.getByRole('link', { name: 'Halo lamp, ivory' });
+    const top = title.getBoundingClientRect().top;
+    await userEvent.click(canvas.getByRole('button', { name: 'Next event' }));
+    await expect(canvas.getByText('20 left')).toBeVisible();
+    await expect(title.getBoundingClientRect().top).toBe(top);
+  },
+});
+
 export const Extreme = meta.story({
   args: {
     liveText: 'Live now, 9,999,999 of 10,000,000 left',

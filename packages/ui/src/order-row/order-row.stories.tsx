@@ -1,5 +1,7 @@
+import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { ButtonLink } from '../button/index.ts';
+import { Feed } from '../testing/feed.tsx';
 import { eur, germanName, storyNowAt, storyPicture, storyTicker } from '../testing/story-world.ts';
 import { OrderRow, type OrderRowProps, RunningHold } from './index.ts';
 import { guide } from './order-row.guide.ts';
@@ -84,6 +86,26 @@ export const Refunding = meta.story(without('refunding'));
 export const Refunded = meta.story({
   ...without('refunded'),
   tags: ['state:order-status.refunded'],
+});
+
+/** The bank says yes: the order turns into a paid one, in its place. */
+export const Update = meta.story({
+  render: ({ statusText: _own, ...plain }) => (
+    <Feed<Pick<OrderRowProps, 'status'>>
+      steps={[{ status: 'held' }, { status: 'paying' }, { status: 'paid' }]}
+    >
+      {(step) => <OrderRow {...plain} {...step} />}
+    </Feed>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const next = canvas.getByRole('button', { name: 'Next event' });
+    const top = next.getBoundingClientRect().top;
+    await userEvent.click(next);
+    await expect(canvas.getByText('Your bank is confirming')).toBeVisible();
+    await userEvent.click(next);
+    await expect(canvas.getByText('Paid')).toBeVisible();
+    await expect(next.getBoundingClientRect().top).toBe(top);
+  },
 });
 
 export const Extreme = meta.story({ args: { picture: null, paid: eur(1_234_567_890) } });

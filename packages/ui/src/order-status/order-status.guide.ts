@@ -14,6 +14,10 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
+  without: {
+    Extreme: 'It has words alone: see LongText.',
+    ReducedMotion: 'Nothing in it moves.',
+  },
   changes: [
     {
       on: '2026-11-22',

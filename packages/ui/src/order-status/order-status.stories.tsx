@@ -1,4 +1,6 @@
+import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
+import { Feed } from '../testing/feed.tsx';
 import { germanName } from '../testing/story-world.ts';
 import { OrderStatus, type OrderStatusProps } from './index.ts';
 import { guide } from './order-status.guide.ts';
@@ -44,6 +46,23 @@ export const Refunded = meta.story({
   tags: ['state:order-status.refunded'],
   args: { kind: 'refunded' },
 });
+export const Update = meta.story({
+  render: () => (
+    <Feed<OrderStatusProps> steps={[{ kind: 'held' }, { kind: 'paying' }, { kind: 'paid' }]}>
+      {(step) => <OrderStatus {...step} />}
+    </Feed>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const next = canvas.getByRole('button', { name: 'Next event' });
+    const top = next.getBoundingClientRect().top;
+    await userEvent.click(next);
+    await expect(canvas.getByText('Your bank is confirming')).toBeVisible();
+    await userEvent.click(next);
+    await expect(canvas.getByText('Paid')).toBeVisible();
+    await expect(next.getBoundingClientRect().top).toBe(top);
+  },
+});
+
 export const LongText = meta.story({ args: { children: germanName } });
 export const Rtl = meta.story({ globals: { direction: 'rtl' } });
 export const Dark = meta.story({ args: { kind: 'paid' }, globals: { theme: 'dark' } });

@@ -14,6 +14,10 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
+  without: {
+    LongText: 'Its words are its own, as long as its figures: see Extreme.',
+    ReducedMotion: 'Nothing in it moves.',
+  },
   changes: [
     {
       on: '2026-11-22',

@@ -26,5 +26,8 @@ export const guide: Guide = {
     { keys: 'Tab', does: 'Goes from page to page.' },
     { keys: 'Enter', does: 'Turns to it.' },
   ],
-  changes: [{ on: '2026-11-22', what: 'First version: at most seven places.' }],
+  changes: [
+    { on: '2026-11-23', what: 'On a phone fewer places, each as wide as a finger.' },
+    { on: '2026-11-22', what: 'First version: at most seven places.' },
+  ],
 };

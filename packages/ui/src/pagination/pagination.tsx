@@ -38,14 +38,14 @@ export function Pagination({
             </Link>
           </li>
         )}
-        {pagesToShow(page, pageCount).map((shown, index) =>
+        {pagesToShow(page, pageCount).map(({ page: shown, room }, index) =>
           shown === null ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: a gap has no identity but its place.
-            <li key={`gap-${index}`} aria-hidden="true" className={styles.gap}>
+            <li key={`gap-${index}`} aria-hidden="true" className={styles.gap} data-room={room}>
               …
             </li>
           ) : (
-            <li key={shown}>
+            <li key={shown} data-room={room}>
               <Link
                 className={styles.page}
                 href={hrefOf(shown)}

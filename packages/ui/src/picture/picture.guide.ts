@@ -17,6 +17,13 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
+  without: {
+    Update: 'A picture does not change.',
+    Extreme: 'None at all is the most that can happen to it: see Missing.',
+    LongText: 'It shows no words.',
+    Rtl: 'A photograph reads the same from both sides.',
+    ReducedMotion: 'Nothing in it moves.',
+  },
   changes: [
     {
       on: '2026-11-22',

@@ -14,6 +14,11 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
+  without: {
+    Update: 'A price never changes under its reader.',
+    LongText: 'It is as long as its figures: see Extreme.',
+    ReducedMotion: 'Nothing in it moves.',
+  },
   changes: [
     {
       on: '2026-11-22',

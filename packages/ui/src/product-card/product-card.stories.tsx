@@ -1,4 +1,7 @@
+import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
+import { expectLessMotion } from '../testing/expect-less-motion.ts';
+import { Feed } from '../testing/feed.tsx';
 import {
   dayMs,
   eur,
@@ -66,6 +69,30 @@ export const Cancelled = meta.story({
 
 export const WithoutDrop = meta.story({ args: { state: { kind: 'no_drop' } } });
 
+/** Its drop sells out while the reader looks: picture and name stay where they are. */
+export const Update = meta.story({
+  render: (args) => (
+    <Feed<ProductCardProps['state']>
+      steps={[
+        { kind: 'live', stock: { total: 120, left: 1, held: 6 } },
+        { kind: 'all_held', stock: { total: 120, left: 0, held: 4 } },
+        { kind: 'sold_out', soldOutInMs: 374_000 },
+      ]}
+    >
+      {(state) => <ProductCard {...args} state={state} />}
+    </Feed>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const next = canvas.getByRole('button', { name: 'Next event' });
+    const title = canvas.getByRole('link');
+    const top = title.getBoundingClientRect().top;
+    await userEvent.click(next);
+    await userEvent.click(next);
+    await expect(canvas.getByText('Sold out', { exact: false })).toBeVisible();
+    await expect(title.getBoundingClientRect().top).toBe(top);
+  },
+});
+
 export const Extreme = meta.story({
   args: {
     picture: null,
@@ -77,5 +104,7 @@ export const Extreme = meta.story({
 export const LongText = meta.story({ args: { title: germanName, creator: germanName } });
 
 export const Rtl = meta.story({ globals: { direction: 'rtl' } });
+
+export const ReducedMotion = meta.story({ globals: { motion: 'reduced' }, play: expectLessMotion });
 
 export const Dark = meta.story({ globals: { theme: 'dark' } });

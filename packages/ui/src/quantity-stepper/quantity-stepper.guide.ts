@@ -19,5 +19,8 @@ export const guide: Guide = {
     { keys: 'Space', does: 'The same.' },
   ],
   announces: 'The new number, politely, after each press.',
+  without: {
+    ReducedMotion: 'Nothing in it moves.',
+  },
   changes: [{ on: '2026-11-22', what: 'First version: one at a time, with a reason at the end.' }],
 };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
+import { Feed } from '../testing/feed.tsx';
 import { QuantityStepper, type QuantityStepperProps } from './index.ts';
 import { guide } from './quantity-stepper.guide.ts';
 
@@ -31,6 +32,27 @@ export const Keyboard = meta.story({
     await userEvent.keyboard('{Enter}{Enter}{Enter}{Enter}');
     await expect(canvas.getByRole('status')).toHaveTextContent('4');
     await expect(canvas.getByRole('button', { name: 'One more, 4 per person' })).toHaveFocus();
+  },
+});
+
+/** Others take what was left: it stops sooner, says why, and nothing moves. */
+export const Update = meta.story({
+  render: (args) => (
+    <Feed<Pick<QuantityStepperProps, 'max' | 'maxReason'>>
+      steps={[
+        { max: 4, maxReason: '4 per person' },
+        { max: 2, maxReason: '2 left' },
+      ]}
+    >
+      {(most) => <Counting {...args} {...most} value={2} />}
+    </Feed>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const next = canvas.getByRole('button', { name: 'Next event' });
+    const top = next.getBoundingClientRect().top;
+    await userEvent.click(next);
+    await expect(canvas.getByRole('button', { name: 'One more, 2 left' })).toBeVisible();
+    await expect(next.getBoundingClientRect().top).toBe(top);
   },
 });
 

@@ -53,3 +53,12 @@ export const Variants = meta.story({
     ],
   },
 });
+
+export const States = meta.story({
+  name: 'Chosen, and with a hint',
+  args: { value: 'courier', hint: 'You can change it until it is packed.' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('radio', { name: /By courier/ })).toBeChecked();
+    await expect(canvas.getByRole('group')).toHaveAccessibleDescription(/until it is packed/);
+  },
+});

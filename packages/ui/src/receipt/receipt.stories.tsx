@@ -1,5 +1,8 @@
+import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
 import { ButtonLink } from '../button/index.ts';
+import { expectLessMotion } from '../testing/expect-less-motion.ts';
+import { Feed } from '../testing/feed.tsx';
 import { eur, germanName } from '../testing/story-world.ts';
 import { Receipt, ReceiptFacts, ReceiptRows } from './index.ts';
 import { guide } from './receipt.guide.ts';
@@ -58,6 +61,27 @@ export const RowsAlone = meta.story({
 
 export const FactsAlone = meta.story({ render: (args) => <ReceiptFacts facts={args.facts} /> });
 
+/** The edition goes on selling below the number that is yours. */
+export const Update = meta.story({
+  render: (args) => (
+    <Feed
+      steps={[
+        { total: 120, left: 18, held: 22 },
+        { total: 120, left: 0, held: 0 },
+      ]}
+    >
+      {(stock) => <Receipt {...args} stock={stock} />}
+    </Feed>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const next = canvas.getByRole('button', { name: 'Next event' });
+    const top = next.getBoundingClientRect().top;
+    await userEvent.click(next);
+    await expect(canvas.getByRole('img', { name: /0 of 120 left/ })).toBeVisible();
+    await expect(next.getBoundingClientRect().top).toBe(top);
+  },
+});
+
 export const Extreme = meta.story({
   args: {
     unitNumbers: [9996, 9997, 9998, 9999],
@@ -78,5 +102,7 @@ export const LongText = meta.story({
 });
 
 export const Rtl = meta.story({ globals: { direction: 'rtl' } });
+
+export const ReducedMotion = meta.story({ globals: { motion: 'reduced' }, play: expectLessMotion });
 
 export const Dark = meta.story({ globals: { theme: 'dark' } });

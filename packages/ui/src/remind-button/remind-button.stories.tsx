@@ -1,5 +1,7 @@
 import { expect, fn, userEvent } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
+import { expectLessMotion } from '../testing/expect-less-motion.ts';
+import { Feed } from '../testing/feed.tsx';
 import { germanName } from '../testing/story-world.ts';
 import { RemindButton } from './index.ts';
 import { guide } from './remind-button.guide.ts';
@@ -38,6 +40,20 @@ export const Round = meta.story({
   ),
 });
 
+/** Somebody else sets a reminder while the reader looks: the count changes and nothing moves. */
+export const Update = meta.story({
+  render: (args) => (
+    <Feed steps={[312, 313]}>{(count) => <RemindButton {...args} reminded count={count} />}</Feed>
+  ),
+  play: async ({ canvas }) => {
+    const next = canvas.getByRole('button', { name: 'Next event' });
+    const top = next.getBoundingClientRect().top;
+    await userEvent.click(next);
+    await expect(canvas.getByText('313', { exact: false })).toBeVisible();
+    await expect(next.getBoundingClientRect().top).toBe(top);
+  },
+});
+
 export const Extreme = meta.story({ args: { count: 1_234_567 } });
 export const LongText = meta.story({
   args: { drop: germanName, reminded: true, count: 18_204 },
@@ -45,7 +61,11 @@ export const LongText = meta.story({
 });
 export const Rtl = meta.story({ ...Reminded.input, globals: { direction: 'rtl' } });
 export const Dark = meta.story({ ...Reminded.input, globals: { theme: 'dark' } });
-export const ReducedMotion = meta.story({ ...Busy.input, globals: { motion: 'reduced' } });
+export const ReducedMotion = meta.story({
+  ...Busy.input,
+  globals: { motion: 'reduced' },
+  play: expectLessMotion,
+});
 
 export const Keyboard = meta.story({
   args: { look: 'round' },

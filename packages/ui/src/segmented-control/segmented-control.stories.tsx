@@ -53,3 +53,13 @@ export const Variants = meta.story({
     </div>
   ),
 });
+
+/** One is always chosen, and it is the only one that Tab stops at. */
+export const States = meta.story({
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('radio', { name: 'Live' })).toBeChecked();
+    await userEvent.click(canvas.getByRole('radio', { name: 'Past' }));
+    await expect(canvas.getByRole('radio', { name: 'Past' })).toBeChecked();
+    await expect(canvas.getByRole('radio', { name: 'Live' })).not.toBeChecked();
+  },
+});

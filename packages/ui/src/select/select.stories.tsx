@@ -52,3 +52,14 @@ export const Keyboard = meta.story({
     await expect(canvas.getByRole('combobox', { name: 'Sort' })).toHaveFocus();
   },
 });
+
+export const States = meta.story({
+  args: { label: 'Sort', children },
+  render: (args) => (
+    <div style={{ display: 'grid', gap: '1rem', justifyItems: 'start' }}>
+      <Select {...args} />
+      <Select {...args} label="Sort, chosen" defaultValue="Price, low to high" />
+      <Select {...args} label="Sort, wrong" aria-invalid="true" />
+    </div>
+  ),
+});

@@ -21,6 +21,11 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
+  without: {
+    States: 'It has one state.',
+    LongText: 'It shows no words.',
+    Rtl: 'It is the same from both sides.',
+  },
   changes: [
     { on: '2026-11-22', what: 'First version. Shows after 200 ms: quick answers never flicker.' },
   ],

@@ -1,4 +1,5 @@
 import preview from '../../../../.storybook/preview.tsx';
+import { expectLessMotion } from '../testing/expect-less-motion.ts';
 import { Skeleton } from './index.ts';
 import { guide } from './skeleton.guide.ts';
 
@@ -26,4 +27,8 @@ export const Variants = meta.story({
   ),
 });
 
-export const ReducedMotion = meta.story({ ...Variants.input, globals: { motion: 'reduced' } });
+export const ReducedMotion = meta.story({
+  ...Variants.input,
+  globals: { motion: 'reduced' },
+  play: expectLessMotion,
+});

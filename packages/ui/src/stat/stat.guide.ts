@@ -23,6 +23,9 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
+  without: {
+    States: 'It has one state.',
+  },
   changes: [
     { on: '2026-11-23', what: 'First version: three sizes, words below or beside, and the row.' },
   ],

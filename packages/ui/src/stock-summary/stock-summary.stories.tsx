@@ -1,7 +1,8 @@
 import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
+import { expectLessMotion } from '../testing/expect-less-motion.ts';
 import { Feed } from '../testing/feed.tsx';
-import { storyNowAt, storyTicker } from '../testing/story-world.ts';
+import { germanName, storyNowAt, storyStartAt, storyTicker } from '../testing/story-world.ts';
 import { StockSummary } from './index.ts';
 import { guide } from './stock-summary.guide.ts';
 
@@ -33,7 +34,7 @@ export const Scheduled = meta.story({
     stock: { total: 120, left: 120, held: 0 },
     caption: 'in this edition',
     detail: 'Numbered 1 to 120',
-    ends: { targetAt: storyNowAt + 348_000, ticker: storyTicker },
+    ends: { targetAt: storyStartAt, ticker: storyTicker },
     endsLabel: 'Opens in',
   },
 });
@@ -68,6 +69,13 @@ export const Extreme = meta.story({
   args: { stock: { total: 1_000_000, left: 999_999, held: 1 } },
 });
 
+export const LongText = meta.story({
+  args: { caption: germanName, detail: germanName, endsLabel: 'Endet voraussichtlich in' },
+  globals: { viewport: { value: 'small' } },
+});
+
 export const Rtl = meta.story({ globals: { direction: 'rtl' } });
+
+export const ReducedMotion = meta.story({ globals: { motion: 'reduced' }, play: expectLessMotion });
 
 export const Dark = meta.story({ globals: { theme: 'dark' } });

@@ -27,6 +27,9 @@ export const guide: Guide = {
       does: 'Shows the other cards, while that button has focus.',
     },
   ],
+  without: {
+    ReducedMotion: 'Nothing in it moves.',
+  },
   changes: [
     {
       on: '2026-11-22',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
+import { Feed } from '../testing/feed.tsx';
 import { germanName } from '../testing/story-world.ts';
 import { TestCardPicker, type TestCardPickerProps } from './index.ts';
 import { guide } from './test-card-picker.guide.ts';
@@ -53,6 +54,37 @@ export const Keyboard = meta.story({
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await expect(canvas.getAllByRole('radio')).toHaveLength(6);
+  },
+});
+
+/** The bank said no: the card says so where its answer stood. */
+export const Update = meta.story({
+  render: (args) => (
+    <Feed
+      steps={[
+        cards,
+        cards.map((card, at) => (at === 1 ? { ...card, refusal: 'Said no 20:06' } : card)),
+      ]}
+    >
+      {(next) => <Choosing {...args} cards={next} />}
+    </Feed>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const next = canvas.getByRole('button', { name: 'Next event' });
+    const top = next.getBoundingClientRect().top;
+    await userEvent.click(next);
+    await expect(canvas.getByRole('radio', { name: /Said no 20:06/ })).toBeVisible();
+    await expect(next.getBoundingClientRect().top).toBe(top);
+  },
+});
+
+export const Extreme = meta.story({
+  args: {
+    cards: Array.from({ length: 40 }, (_, at) => ({
+      number: String(4_000_000_000_000_000 + at),
+      answer: 'Approves',
+    })),
+    value: '4000000000000000',
   },
 });
 

@@ -6,6 +6,9 @@ import { storyClock } from './story-clock.ts';
 /** 22 November 2026, 20:04:12 UTC: the moment in which all stories stand. */
 export const storyNowAt = Date.UTC(2026, 10, 22, 20, 4, 12);
 
+/** When the drop starts that all stories wait for: 5:48 after that moment. */
+export const storyStartAt = storyNowAt + 348_000;
+
 export const minuteMs = 60_000;
 export const dayMs = 24 * 60 * minuteMs;
 

@@ -85,6 +85,21 @@ export const Update = meta.story({
   },
 });
 
+export const Extreme = meta.story({
+  args: {
+    nowAt: storyNowAt + 800 * dayMs,
+    entries: Array.from({ length: 12 }, (_, at): TimelineEntry => {
+      const title = at === 11 ? 'Paid, €12,345,678.90' : 'Card said no';
+      return {
+        id: String(at),
+        at: storyNowAt + at * 50 * dayMs,
+        title,
+        tone: at === 11 ? 'done' : 'error',
+      };
+    }),
+  },
+});
+
 export const LongText = meta.story({
   args: { entries: [{ ...held, title: germanName, detail: germanName }, paid] },
 });

@@ -14,6 +14,9 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
+  without: {
+    LongText: 'It shows no words.',
+  },
   changes: [
     {
       on: '2026-11-22',

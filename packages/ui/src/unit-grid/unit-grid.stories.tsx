@@ -1,5 +1,6 @@
 import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.tsx';
+import { expectLessMotion } from '../testing/expect-less-motion.ts';
 import { Feed } from '../testing/feed.tsx';
 import { UnitGrid } from './index.ts';
 import { guide } from './unit-grid.guide.ts';
@@ -82,7 +83,7 @@ export const Extreme = meta.story({
   ),
 });
 
-export const ReducedMotion = meta.story({ globals: { motion: 'reduced' } });
+export const ReducedMotion = meta.story({ globals: { motion: 'reduced' }, play: expectLessMotion });
 
 export const Rtl = meta.story({ globals: { direction: 'rtl' } });
 

@@ -23,6 +23,11 @@ export const guide: Guide = {
     },
   ],
   keyboard: [],
+  without: {
+    Variants: 'There is one, as large as the words around it: see InText.',
+    States: 'It has one state.',
+    LongText: 'It shows no words.',
+  },
   changes: [
     { on: '2026-11-22', what: 'First version. Stands still for those who asked for less motion.' },
   ],

@@ -1,4 +1,5 @@
 import preview from '../../../../.storybook/preview.tsx';
+import { expectLessMotion } from '../testing/expect-less-motion.ts';
 import { UnitMark } from './index.ts';
 import { guide } from './unit-mark.guide.ts';
 
@@ -23,4 +24,8 @@ export const Dark = meta.story({ ...InText.input, globals: { theme: 'dark' } });
 
 export const Rtl = meta.story({ ...InText.input, globals: { direction: 'rtl' } });
 
-export const ReducedMotion = meta.story({ ...InText.input, globals: { motion: 'reduced' } });
+export const ReducedMotion = meta.story({
+  ...InText.input,
+  globals: { motion: 'reduced' },
+  play: expectLessMotion,
+});

@@ -27,6 +27,9 @@ export const guide: Guide = {
       does: 'Chooses the one before.',
     },
   ],
+  without: {
+    ReducedMotion: 'Nothing in it moves.',
+  },
   changes: [
     {
       on: '2026-11-22',

@@ -26,5 +26,10 @@ export const guide: Guide = {
     { keys: 'Tab', does: 'SkipLink shows itself when it has focus.' },
     { keys: 'Enter', does: 'SkipLink goes to the content.' },
   ],
+  without: {
+    Variants: 'There is one.',
+    States: 'It has one state: unseen.',
+    LongText: 'What it holds is not seen, however long.',
+  },
   changes: [{ on: '2026-11-22', what: 'First version, with the skip link.' }],
 };

@@ -1,5 +1,5 @@
 import { AnnouncerRegions } from '@livedrops/ui/announcer';
-import { SkipLink } from '@livedrops/ui/visually-hidden';
+import { PageShell } from '@livedrops/ui/page-layout';
 import { lazy, Suspense } from 'react';
 import { FollowLinks } from '../../shared/routing/follow-links.tsx';
 import { useScrollRestoration } from '../../shared/routing/restore-scroll.ts';
@@ -14,6 +14,15 @@ const LiveOverlay = lazy(async () => ({
   default: (await import('./live-overlay.tsx')).LiveOverlay,
 }));
 
+const below = (
+  <>
+    <SectionTabs />
+    <Suspense>
+      <LiveOverlay />
+    </Suspense>
+  </>
+);
+
 /** What stands around every page: skip link, top bar, tab bar on phones, news and the state of the connection. */
 export function AppLayout() {
   useScrollRestoration();
@@ -22,15 +31,9 @@ export function AppLayout() {
   return (
     <AnnouncerRegions>
       <FollowLinks>
-        <SkipLink href="#main" />
-        <SiteHeader />
-        <main id="main" tabIndex={-1}>
+        <PageShell top={<SiteHeader />} bottom={below}>
           <PageView />
-        </main>
-        <SectionTabs />
-        <Suspense>
-          <LiveOverlay />
-        </Suspense>
+        </PageShell>
       </FollowLinks>
     </AnnouncerRegions>
   );

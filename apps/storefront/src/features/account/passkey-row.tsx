@@ -1,3 +1,4 @@
+import { Icon } from '@livedrops/ui/icon';
 import { IconButton } from '@livedrops/ui/icon-button';
 import { formatMoment } from '@livedrops/ui/timeline';
 import { lazy, Suspense, useState } from 'react';
@@ -28,6 +29,7 @@ export function PasskeyRow({ passkey, nowAt }: PasskeyRowProps) {
   }
   return (
     <li>
+      <Icon name={synced ? 'fingerprint' : 'key'} />
       <p>
         {name}
         <small>

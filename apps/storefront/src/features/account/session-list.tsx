@@ -1,4 +1,6 @@
+import { Badge } from '@livedrops/ui/badge';
 import { Button } from '@livedrops/ui/button';
+import { Icon } from '@livedrops/ui/icon';
 import { Message } from '@livedrops/ui/message';
 import { Surface } from '@livedrops/ui/surface';
 import { formatMoment } from '@livedrops/ui/timeline';
@@ -9,6 +11,7 @@ import { UnreadPart } from './unread-part.tsx';
 import { useEndSessions, useOwnSessions } from './use-access.ts';
 
 const minuteMs = 60_000;
+const isHandheld = /\b(?:iPhone|iPad|Android)$/;
 
 /** Where one is signed in, and how that ends. */
 export function SessionList() {
@@ -70,15 +73,17 @@ function SessionRow({ session, nowAt, busy, onEnd }: SessionRowProps) {
   const moment = (instant: string) => formatMoment(Date.parse(instant), nowAt);
   return (
     <li>
+      <Icon name={isHandheld.test(name) ? 'device-mobile' : 'laptop'} />
       <p>
         {name}
-        {current && <b>This browser</b>}
         <small>
           Signed in {moment(signed_in_at)}
           {!current && `, last here ${moment(last_seen_at)}`}
         </small>
       </p>
-      {!current && (
+      {current ? (
+        <Badge tone="done">This browser</Badge>
+      ) : (
         <Button size="sm" aria-label={`Sign out ${name}`} busy={busy} onClick={onEnd}>
           Sign out
         </Button>

@@ -47,7 +47,7 @@ export function SignInDialog({ open, what, onClose, onSignedIn }: SignInDialogPr
   const [isGoingOn, setIsGoingOn] = useState(false);
   const { title, label, other, change } = words[aim];
   return (
-    <Dialog open={open} onClose={onClose} title={title}>
+    <Dialog open={open} onClose={onClose} title={title} shape="sheet">
       <IntentCard {...what} />
       <AccountForm
         key={aim}

@@ -4,7 +4,7 @@ import type { Creator } from '../../shared/api/wire.ts';
 import { HearButton } from './hear-button.tsx';
 import { useHear } from './use-hear.ts';
 
-const HearMenu = lazy(async () => ({ default: (await import('./hear-menu.tsx')).HearMenu }));
+const HearDialog = lazy(async () => ({ default: (await import('./hear-dialog.tsx')).HearDialog }));
 
 /** The bell beside a follow. */
 export function useHearCreator({ creator_id, profile_name, following, setting }: Creator) {
@@ -13,15 +13,18 @@ export function useHearCreator({ creator_id, profile_name, following, setting }:
   const shown = { name: profile_name, setting: setting ?? 'all' };
   return {
     bell: following && (
-      // A press that comes before the menu's code opens it when that is there.
-      <Suspense fallback={<HearButton {...shown} onClick={() => setIsOpen(true)} />}>
-        <HearMenu
-          {...shown}
-          open={isOpen}
-          onOpenChange={setIsOpen}
-          onChange={(next) => hear.mutate(next)}
-        />
-      </Suspense>
+      <>
+        <HearButton {...shown} aria-haspopup="dialog" onClick={() => setIsOpen(true)} />
+        {isOpen && (
+          <Suspense>
+            <HearDialog
+              {...shown}
+              onClose={() => setIsOpen(false)}
+              onChange={(next) => hear.mutate(next)}
+            />
+          </Suspense>
+        )}
+      </>
     ),
     trouble: hear.isError && (
       <Message tone="error" icon="warning-circle" title="That did not reach the shop">

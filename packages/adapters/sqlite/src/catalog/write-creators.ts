@@ -7,6 +7,7 @@ import { writePicture } from '../read-pictures.ts';
 import type { StoreContext } from '../store-context.ts';
 import { createFindCreator } from './find-creator.ts';
 import { foldFields } from './fold-text.ts';
+import { createRetiredHandles } from './retired-handles.ts';
 
 /** Drops that are still ahead or running show their creator, so a change of the profile says that they changed. */
 export function createWriteCreators(
@@ -14,6 +15,7 @@ export function createWriteCreators(
 ): Pick<Catalog, 'putCreator' | 'changeCreator'> {
   const { writer } = store;
   const find = createFindCreator(writer);
+  const { retire, isRetired } = createRetiredHandles(writer);
   const upsert = writer.prepare<[string, string, string, string, number, string | null, string]>(`
     INSERT INTO creators (creator_id, handle, profile_name, bio, hue, avatar, search_text)
     VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -29,7 +31,8 @@ export function createWriteCreators(
 
   function put({ creatorId, handle, profileName, bio, hue, avatar }: Creator) {
     const owner = selectOwner.get(handle);
-    if (owner !== undefined && owner !== creatorId) return refuse('creator.handle_taken');
+    const isTaken = owner === undefined ? isRetired(handle) : owner !== creatorId;
+    if (isTaken) return refuse('creator.handle_taken');
     const searched = foldFields([profileName, handle]);
     upsert.run(creatorId, handle, profileName, bio, hue, writePicture(avatar), searched);
     store.facts.clear();
@@ -49,7 +52,9 @@ export function createWriteCreators(
         if (!before) return refuse('creator.not_found');
         const creator = { ...before, ...change };
         const written = put(creator);
-        return written.ok ? { ok: true as const, before, creator } : written;
+        if (!written.ok) return written;
+        if (creator.handle !== before.handle) retire(before.handle);
+        return { ok: true as const, before, creator };
       }),
   };
 }

@@ -13,10 +13,16 @@ const dark = { theme: 'dark' } as const;
 const account = { path: paths.account, shows: 'Your data' } as const;
 const creator = { signedIn: 'creator' } as const;
 
+/** Everything stands, so that nothing moves what is pressed. */
+async function press(name: string): Promise<void> {
+  await screen.findByRole('list', { name: 'Sessions' }, patience);
+  await screen.findByRole('button', { name: 'Change mail address' }, patience);
+  await screen.findByRole('button', { name: 'Add a passkey' }, patience);
+  await userEvent.click(screen.getByRole('button', { name }));
+}
+
 async function askToDelete(password: string): Promise<void> {
-  await userEvent.click(
-    await screen.findByRole('button', { name: 'Delete your account' }, patience),
-  );
+  await press('Delete your account');
   await userEvent.type(
     await screen.findByLabelText('Your password', undefined, patience),
     `${password}{Enter}`,
@@ -44,9 +50,7 @@ export const SignedOut = meta.story(
 export const Deleting = meta.story({
   ...pageStory(account),
   play: async () => {
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Delete your account' }, patience),
-    );
+    await press('Delete your account');
     await screen.findByLabelText('Your password', undefined, patience);
   },
 });
@@ -75,7 +79,7 @@ export const WithPasskeys = meta.story(pageStory({ ...account, scene: { arrange:
 export const AddingPasskey = meta.story({
   ...pageStory(account),
   play: async () => {
-    await userEvent.click(await screen.findByRole('button', { name: 'Add a passkey' }, patience));
+    await press('Add a passkey');
     await screen.findByLabelText('Name of the passkey', undefined, patience);
   },
 });
@@ -83,9 +87,7 @@ export const AddingPasskey = meta.story({
 export const RemovingPasskey = meta.story({
   ...pageStory({ ...account, scene: { arrange: putPasskeys } }),
   play: async () => {
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Remove Work laptop' }, patience),
-    );
+    await press('Remove Work laptop');
     await screen.findByText(
       'It signs you in no more. Your password still does.',
       undefined,
@@ -116,9 +118,7 @@ export const EmailOnItsWay = meta.story(
 export const ChangingEmail = meta.story({
   ...pageStory(account),
   play: async () => {
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Change mail address' }, patience),
-    );
+    await press('Change mail address');
     await screen.findByLabelText('New mail address', undefined, patience);
   },
 });
@@ -126,7 +126,7 @@ export const ChangingEmail = meta.story({
 export const PasswordRefused = meta.story({
   ...pageStory(account),
   play: async () => {
-    await userEvent.click(await screen.findByRole('button', { name: 'Change password' }, patience));
+    await press('Change password');
     await userEvent.click(screen.getByRole('button', { name: 'Save the password' }));
     await screen.findByText('Use at least 8 characters', undefined, patience);
   },

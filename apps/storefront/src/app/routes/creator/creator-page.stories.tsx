@@ -153,6 +153,6 @@ export const Bell = meta.story({
     await userEvent.click(
       await screen.findByRole('button', { name: /^What you hear of/ }, { timeout: 8_000 }),
     );
-    await screen.findByRole('menuitemradio', { name: /^Muted/ }, { timeout: 8_000 });
+    await screen.findByRole('button', { name: /^Muted/ }, { timeout: 8_000 });
   },
 });

@@ -124,7 +124,7 @@ describe('the bell beside a follow', () => {
     const { user } = renderApp({ path: brume });
     const bell = () => screen.findByRole('button', { name: /^What you hear of Atelier Brume/ });
     await user.click(await bell());
-    await user.click(await screen.findByRole('menuitemradio', { name: /^Muted/ }));
+    await user.click(await screen.findByRole('button', { name: /^Muted/ }));
     await waitFor(async () => expect(await bell()).toHaveAccessibleName(/muted$/));
     expect(await bell()).toHaveFocus();
   });
@@ -138,7 +138,7 @@ describe('the bell beside a follow', () => {
     const bell = () => screen.findByRole('button', { name: /^What you hear of Atelier Brume/ });
     const before = (await bell()).getAttribute('aria-label');
     await user.click(await bell());
-    await user.click(await screen.findByRole('menuitemradio', { name: /^Muted/ }));
+    await user.click(await screen.findByRole('button', { name: /^Muted/ }));
     await screen.findByText(/You hear what you heard before/);
     expect(await bell()).toHaveAccessibleName(before ?? '');
   });
