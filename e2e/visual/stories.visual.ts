@@ -46,11 +46,23 @@ async function openStory(page: Page, story: ChosenStory): Promise<void> {
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
-    const inSight = [...document.images].filter(
-      ({ loading, offsetParent, y }) =>
-        offsetParent && (loading !== 'lazy' || y < window.innerHeight),
+    const shown = [...document.images].filter(({ offsetParent }) => offsetParent);
+    // A lazy picture outside of its track is not loaded, so nobody may wait for it.
+    const inSight = await new Promise<Set<Element>>((resolve) => {
+      const sight = new IntersectionObserver((entries) => {
+        sight.disconnect();
+        resolve(
+          new Set(entries.filter((entry) => entry.isIntersecting).map(({ target }) => target)),
+        );
+      });
+      for (const image of shown) sight.observe(image);
+      if (shown.length === 0) resolve(new Set());
+    });
+    await Promise.all(
+      shown
+        .filter((image) => image.loading !== 'lazy' || inSight.has(image))
+        .map((image) => image.decode().catch(() => undefined)),
     );
-    await Promise.all(inSight.map((image) => image.decode().catch(() => undefined)));
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const sizeOf = () => {
       const { width = 0, height = 0 } =
