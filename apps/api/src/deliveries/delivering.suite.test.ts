@@ -30,7 +30,7 @@ function start(): () => Promise<void> {
 beforeEach(async () => {
   mails.length = 0;
   warnings.length = 0;
-  service = await openPushStage();
+  service = await openPushStage({ timeoutMs: 2_000 });
   const mailer = {
     send: async (mail: Mail) => {
       mails.push(mail);

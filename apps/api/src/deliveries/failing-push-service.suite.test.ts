@@ -61,7 +61,7 @@ async function ended(outcome: string): Promise<number> {
 describe('one push service', () => {
   let service: Awaited<ReturnType<typeof openPushStage>>;
   beforeEach(async () => {
-    service = await openPushStage();
+    service = await openPushStage({ timeoutMs: 30_000 });
     await open(service.sender);
   });
   afterEach(() => service.close());

@@ -8,8 +8,13 @@ import type { PushSubscription } from '@livedrops/core/ports/push-sender';
 import { brandId, type SubscriptionId } from '@livedrops/core/shared/ids';
 import type { TestShop, TestUser } from './open-test-shop.ts';
 
+interface PushStageOptions {
+  /** How long a service may be silent. A busy machine takes a second for the first handshake alone. */
+  readonly timeoutMs: number;
+}
+
 /** A push service on this machine that reads what browsers would, and a sender that takes it for the internet. */
-export async function openPushStage() {
+export async function openPushStage({ timeoutMs }: PushStageOptions) {
   const pair = createECDH('prime256v1');
   const publicKey = pair.generateKeys().toString('base64url');
   const privateKey = pair.getPrivateKey().toString('base64url');
@@ -19,7 +24,7 @@ export async function openPushStage() {
       vapid: { subject: 'mailto:push@livedrops.example', publicKey, privateKey },
       clock: Date,
       moreHosts: [pushServiceHost],
-      timeoutMs: 1_000,
+      timeoutMs,
     },
     {
       port: service.port,
