@@ -13,12 +13,14 @@ const dark = { theme: 'dark' } as const;
 const account = { path: paths.account, shows: 'Your data' } as const;
 const creator = { signedIn: 'creator' } as const;
 
-/** Everything stands, so that nothing moves what is pressed. */
+/** Everything stands, so that nothing moves what is pressed; the page stays at its top, however wide it becomes under a dialog. */
 async function press(name: string): Promise<void> {
   await screen.findByRole('list', { name: 'Sessions' }, patience);
   await screen.findByRole('button', { name: 'Change mail address' }, patience);
   await screen.findByRole('button', { name: 'Add a passkey' }, patience);
-  await userEvent.click(screen.getByRole('button', { name }));
+  const button = screen.getByRole('button', { name });
+  button.focus({ preventScroll: true });
+  await userEvent.click(button);
 }
 
 async function askToDelete(password: string): Promise<void> {
