@@ -56,7 +56,9 @@ const variantId = randomUUIDv7();
 
 function seed(db: Database.Database): string {
   const [creatorId, productId, dropId] = [randomUUIDv7(), randomUUIDv7(), randomUUIDv7()];
-  db.prepare(`INSERT INTO creators VALUES (?, 'bench', 'Bench', '', 38, 'bench')`).run(creatorId);
+  db.prepare(`
+    INSERT INTO creators (creator_id, handle, profile_name, bio, hue, search_text)
+    VALUES (?, 'bench', 'Bench', '', 38, 'bench')`).run(creatorId);
   db.prepare(
     `INSERT INTO products VALUES (?, ?, 'Ceramics', ${price}, 'EUR', 38, 0, 1, 'Cups', 'cups', '[]', '')`,
   ).run(productId, creatorId);
