@@ -5,9 +5,11 @@ export interface ChosenStory {
   readonly id: string;
   readonly title: string;
   readonly name: string;
+  /** What the story is about has the focus. */
+  readonly atFocus: boolean;
 }
 
-interface BookEntry extends ChosenStory {
+interface BookEntry extends Omit<ChosenStory, 'atFocus'> {
   readonly type: string;
   readonly tags?: readonly string[];
 }
@@ -21,16 +23,21 @@ const shownElsewhere =
 /** Tag of a story that cannot stand still. */
 const movingTag = 'no-picture';
 
+/** Tag of a story whose picture shows the place of its focus: every other one shows the start of its page. */
+const focusTag = 'picture-of-the-focus';
+
 /** Every story of Commerce and Pages that shows something of its own. */
 export function chosenStories(): readonly ChosenStory[] {
   const index: { readonly entries: Record<string, BookEntry> } = JSON.parse(
     readFileSync(indexFile, 'utf8'),
   );
-  return Object.values(index.entries).filter(
-    ({ type, title, name, tags }) =>
-      type === 'story' &&
-      /^(Commerce|Pages)\//.test(title) &&
-      !shownElsewhere.test(name) &&
-      tags?.includes(movingTag) !== true,
-  );
+  return Object.values(index.entries)
+    .filter(
+      ({ type, title, name, tags }) =>
+        type === 'story' &&
+        /^(Commerce|Pages)\//.test(title) &&
+        !shownElsewhere.test(name) &&
+        tags?.includes(movingTag) !== true,
+    )
+    .map((entry) => ({ ...entry, atFocus: entry.tags?.includes(focusTag) === true }));
 }

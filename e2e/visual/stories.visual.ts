@@ -42,10 +42,16 @@ async function openStory(page: Page, story: ChosenStory): Promise<void> {
   });
 }
 
-/** Fonts are there, every picture in sight is decoded, and what measures itself has found its size. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+/**
+ * The page is looked at from one place, fonts are there, every picture in sight is decoded, and what measures itself
+ * has found its size.
+ */
+async function settle(page: Page, { atFocus }: ChosenStory): Promise<void> {
+  await page.evaluate(async (toFocus) => {
     await document.fonts.ready;
+    // Where a press of the story left the page depends on what had been loaded above it by then.
+    scrollTo({ top: 0, behavior: 'instant' });
+    if (toFocus) document.activeElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const shown = [...document.images].filter(({ offsetParent }) => offsetParent);
     // A lazy picture outside of its track is not loaded, so nobody may wait for it.
     const inSight = await new Promise<Set<Element>>((resolve) => {
@@ -79,7 +85,7 @@ async function settle(page: Page): Promise<void> {
       still = size === last ? still + 1 : 0;
       last = size;
     }
-  });
+  }, atFocus);
 }
 
 /** The component alone; the whole window for a page, or when something lies over the page. */
@@ -105,7 +111,7 @@ for (const story of chosenStories()) {
         await page.evaluate((name) => {
           document.documentElement.dataset['theme'] = name;
         }, theme);
-        await settle(page);
+        await settle(page, story);
         await expect
           .soft(page)
           .toHaveScreenshot([story.id, `${theme}-${size.width}.png`], await frameOf(page, story));

@@ -80,6 +80,7 @@ export const WithPasskeys = meta.story(pageStory({ ...account, scene: { arrange:
 
 export const AddingPasskey = meta.story({
   ...pageStory(account),
+  tags: ['picture-of-the-focus'],
   play: async () => {
     await press('Add a passkey');
     await screen.findByLabelText('Name of the passkey', undefined, patience);
@@ -127,6 +128,7 @@ export const ChangingEmail = meta.story({
 
 export const PasswordRefused = meta.story({
   ...pageStory(account),
+  tags: ['picture-of-the-focus'],
   play: async () => {
     await press('Change password');
     await userEvent.click(screen.getByRole('button', { name: 'Save the password' }));

@@ -97,6 +97,7 @@ const showMore = async (name: RegExp) =>
 /** Two presses later: everything stands, and says so. */
 export const AllShown = meta.story({
   ...pageStory(many),
+  tags: ['picture-of-the-focus'],
   play: async () => {
     await showMore(/^Show more: past/);
     await screen.findByText('16 shown', undefined, { timeout: 8_000 });
@@ -138,6 +139,7 @@ export const MoreFailing = meta.story({
       },
     },
   }),
+  tags: ['picture-of-the-focus'],
   play: async () => {
     await screen.findByText('Past', undefined, { timeout: 8_000 });
     shop?.trouble.refusals.set('listDrops', { slug: 'internal-error', times: 99 });

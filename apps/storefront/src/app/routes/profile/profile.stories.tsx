@@ -91,6 +91,7 @@ export const ProfileDesktopDark = meta.story({
 /** The button says that it is kept; the page of the profile shows it at once. */
 export const Saved = meta.story({
   ...pageStory(own),
+  tags: ['picture-of-the-focus'],
   play: async () => {
     const about = await screen.findByLabelText('About you', undefined, patience);
     await userEvent.type(about, 'Stoneware from one small kiln.');
