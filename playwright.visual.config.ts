@@ -9,7 +9,8 @@ export default defineConfig({
   testMatch: '**/*.visual.ts',
   fullyParallel: true,
   workers: process.env['VISUAL_WORKERS'] ? Number(process.env['VISUAL_WORKERS']) : 2,
-  retries: 0,
+  // The second try is for the machine, and is listed by name at the end (decision 29).
+  retries: process.env['CI'] ? 1 : 0,
   timeout: 30_000,
   forbidOnly: true,
   // A story without a picture fails: only `pnpm visual:accept` writes one.

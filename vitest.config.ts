@@ -25,6 +25,8 @@ async function storyProject(): Promise<TestProjectConfiguration[]> {
       test: {
         name: 'storybook',
         setupFiles: [quiet],
+        // A browser's test alone may be tried twice (decision 29): a second seed must never hide what a property found.
+        retry: process.env['CI'] ? 1 : 0,
         browser: {
           enabled: true,
           headless: true,

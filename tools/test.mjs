@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfStale } from './build-if-stale.mjs';
 import { installWorkspace } from './install-workspace.mjs';
+import { listFailures } from './list-failures.mjs';
 import { binOf, node, root, toolEnv } from './workspace.mjs';
 
 installWorkspace();
@@ -41,15 +42,20 @@ let broken = 0;
 for (const suite of suites) {
   console.log(`\n── ${suite.name} ──`);
   const { status } = spawnSync(node, suite.args, { cwd: root, stdio: 'inherit', env });
-  if (status !== 0) broken += 1;
+  if (status !== 0) {
+    broken += 1;
+    console.log(`── ${suite.name}: failed ──`);
+  }
 }
 
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, failures: [], secondTries: [] };
 try {
   for (const line of readFileSync(resultsFile, 'utf8').trim().split('\n')) {
     const counted = JSON.parse(line);
     total.passed += counted.passed;
     total.failed += counted.failed;
+    total.failures.push(...counted.failures);
+    total.secondTries.push(...counted.secondTries);
   }
 } catch {
   console.error('No suite reported a result.');
@@ -62,5 +68,6 @@ if (total.passed === 0) {
   console.error('No test ran: that is a failure.');
   total.failed ||= 1;
 }
+for (const line of listFailures(total)) console.log(line);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
