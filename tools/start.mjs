@@ -38,11 +38,15 @@ async function announceWhenReady() {
 }
 
 function printAddresses() {
+  // With a mail server of their own nothing waits on a page.
+  const mails = process.env.LIVEDROPS_SMTP_URL
+    ? ''
+    : `\n    Mails      http://localhost:${port}/api/outbox     (what it would send waits there)`;
   console.log(`
   LiveDrops is open.
 
     Shop       http://localhost:${port}
-    API        http://localhost:${port}/api        (docs: /api/docs)
+    API        http://localhost:${port}/api        (docs: /api/docs)${mails}
 
     Shopper    nuno@livedrops.example     demo-shopper-1
     Creator    ondo@livedrops.example     demo-creator-1
