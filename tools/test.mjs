@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfStale } from './build-if-stale.mjs';
@@ -49,16 +49,14 @@ for (const suite of suites) {
 }
 
 const total = { passed: 0, failed: 0, failures: [], secondTries: [] };
-try {
-  for (const line of readFileSync(resultsFile, 'utf8').trim().split('\n')) {
-    const counted = JSON.parse(line);
-    total.passed += counted.passed;
-    total.failed += counted.failed;
-    total.failures.push(...counted.failures);
-    total.secondTries.push(...counted.secondTries);
-  }
-} catch {
-  console.error('No suite reported a result.');
+const lines = existsSync(resultsFile) ? readFileSync(resultsFile, 'utf8').trim().split('\n') : [];
+if (lines.length === 0) console.error('No suite reported a result.');
+for (const line of lines) {
+  const { passed, failed, failures = [], secondTries = [] } = JSON.parse(line);
+  total.passed += passed;
+  total.failed += failed;
+  total.failures.push(...failures);
+  total.secondTries.push(...secondTries);
 }
 rmSync(scratch, { recursive: true, force: true });
 
