@@ -42,18 +42,23 @@ async function openStory(page: Page, story: ChosenStory): Promise<void> {
   });
 }
 
-/**
- * The page is looked at from one place, fonts are there, every picture in sight is decoded, and what measures itself
- * has found its size.
- */
+/** Fonts are there, what measures itself has found its size, and every picture in sight is decoded. */
 async function settle(page: Page, { atFocus }: ChosenStory): Promise<void> {
-  await page.evaluate(async (toFocus) => {
-    await document.fonts.ready;
-    // Where a press of the story left the page depends on what had been loaded above it by then.
+  await page.evaluate(() => document.fonts.ready);
+  await waitUntilStill(page);
+  // Where a press of the story left the page depends on what had been loaded above it by then.
+  await page.evaluate((toFocus) => {
     scrollTo({ top: 0, behavior: 'instant' });
     if (toFocus) document.activeElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, atFocus);
+  await decodePictures(page);
+  await waitUntilStill(page);
+}
+
+/** A lazy picture outside of its track is not loaded, so nobody may wait for it. */
+async function decodePictures(page: Page): Promise<void> {
+  await page.evaluate(async () => {
     const shown = [...document.images].filter(({ offsetParent }) => offsetParent);
-    // A lazy picture outside of its track is not loaded, so nobody may wait for it.
     const inSight = await new Promise<Set<Element>>((resolve) => {
       const sight = new IntersectionObserver((entries) => {
         sight.disconnect();
@@ -69,13 +74,18 @@ async function settle(page: Page, { atFocus }: ChosenStory): Promise<void> {
         .filter((image) => image.loading !== 'lazy' || inSight.has(image))
         .map((image) => image.decode().catch(() => undefined)),
     );
+  });
+}
+
+/** After a change of width some parts measure and settle a frame or two later; a busy machine takes longer. */
+async function waitUntilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const sizeOf = () => {
       const { width = 0, height = 0 } =
         document.querySelector('#storybook-root')?.getBoundingClientRect() ?? {};
-      return `${width} ${height} ${document.documentElement.scrollHeight}`;
+      return `${width} ${height} ${document.documentElement.scrollHeight} ${scrollY}`;
     };
-    // After a change of width some parts measure and settle a frame or two later; a busy machine takes longer.
     const [framesStill, framesMax] = [6, 120];
     let still = 0;
     let last = sizeOf();
@@ -85,7 +95,7 @@ async function settle(page: Page, { atFocus }: ChosenStory): Promise<void> {
       still = size === last ? still + 1 : 0;
       last = size;
     }
-  }, atFocus);
+  });
 }
 
 /** The component alone; the whole window for a page, or when something lies over the page. */
