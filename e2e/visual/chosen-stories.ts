@@ -26,18 +26,34 @@ const movingTag = 'no-picture';
 /** Tag of a story whose picture shows the place of its focus: every other one shows the start of its page. */
 const focusTag = 'picture-of-the-focus';
 
-/** Every story of Commerce and Pages that shows something of its own. */
-export function chosenStories(): readonly ChosenStory[] {
+function readStories(): readonly BookEntry[] {
   const index: { readonly entries: Record<string, BookEntry> } = JSON.parse(
     readFileSync(indexFile, 'utf8'),
   );
-  return Object.values(index.entries)
+  return Object.values(index.entries).filter(({ type }) => type === 'story');
+}
+
+/** Every story of Commerce and Pages that shows something of its own. */
+export function chosenStories(): readonly ChosenStory[] {
+  return readStories()
     .filter(
-      ({ type, title, name, tags }) =>
-        type === 'story' &&
+      ({ title, name, tags }) =>
         /^(Commerce|Pages)\//.test(title) &&
         !shownElsewhere.test(name) &&
         tags?.includes(movingTag) !== true,
     )
     .map((entry) => ({ ...entry, atFocus: entry.tags?.includes(focusTag) === true }));
+}
+
+/** Of each component the first story, and those that show its variants and its states side by side. */
+export function telltaleStories(): readonly BookEntry[] {
+  const seen = new Set<string>();
+  return readStories().filter(({ title, name }) => {
+    const isFirst = !seen.has(title);
+    seen.add(title);
+    return (
+      /^(Primitives|Patterns|Commerce)\//.test(title) &&
+      (isFirst || /^(Variants|States|Open)$/.test(name))
+    );
+  });
 }
