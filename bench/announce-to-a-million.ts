@@ -30,6 +30,8 @@ const creatorId = brandId<CreatorId>('creator-of-a-million');
 const productId = brandId<ProductId>(randomUUIDv7());
 const price = { amountMinor: 6800, currency: 'EUR' };
 const clock = { now: () => Date.now() };
+/** As the shop opens its files. */
+const checkpointWorker = new URL(import.meta.resolve('@livedrops/api/profiles/checkpoint-worker'));
 
 /**
  * P11: a drop announced to a million followers until it is in the inbox of each and kept to be sent to them, against one order.
@@ -46,9 +48,15 @@ export async function run(): Promise<BenchResult> {
     clock,
     ids,
     holdTtlMs: dayMs,
+    checkpointWorker,
   });
-  const deliveries = openDeliveries({ file: join(folder, 'deliveries.db'), clock, ids });
-  const { inbox, close } = openInbox({ file: join(folder, 'inbox.db') });
+  const deliveries = openDeliveries({
+    file: join(folder, 'deliveries.db'),
+    clock,
+    ids,
+    checkpointWorker,
+  });
+  const { inbox, close } = openInbox({ file: join(folder, 'inbox.db'), checkpointWorker });
   try {
     await addProduct(store);
     const hotDrop = await createDrop(store, Date.now() - 1);
